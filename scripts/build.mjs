@@ -1,0 +1,37 @@
+// Builds dist/: the bundled command and library (lazily loaded chunks, no run-time dependencies) and their types.
+//   node scripts/build.mjs [--no-types]
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { build } from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
+
+const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+
+const withTypes = !process.argv.includes('--no-types');
+fs.rmSync(withTypes ? 'dist' : 'dist/chunks', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  external: ['canvas'],
+  define: { __VERSION__: JSON.stringify(version) },
+  // CommonJS packages in an ES module bundle reach Node's built-ins through `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  metafile: true,
+});
+fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
+if (withTypes) {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+}

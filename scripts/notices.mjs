@@ -1,0 +1,26 @@
+// The licence texts of every package whose code the bundle contains.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The folder of the npm package that `file` belongs to, or undefined for our own source. */
+function packageFolder(file) {
+  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);
+  return match?.[1];
+}
+
+function licenceText(folder) {
+  const name = fs.readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file));
+  return name
+    ? fs.readFileSync(path.join(folder, name), 'utf8').trim()
+    : 'No licence file; see the field above.';
+}
+
+/** One section a bundled package: name, version, licence and its text. `metafile` is esbuild's. */
+export function thirdPartyNotices(metafile) {
+  const folders = [...new Set(Object.keys(metafile.inputs).map(packageFolder))].filter(Boolean).sort();
+  const sections = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
+  });
+  return `This package bundles the following software.\n\n${sections.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
