@@ -1,0 +1,168 @@
+/**
+ * Every public data type: what an analysis looks like (schema version 1).
+ *
+ * All offsets are half-open `[start, end)` into the text as the reader decoded it, before any cleaning, in UTF-16 code
+ * units. Wherever an object has `start`, `end` and `text`, `text === source.slice(start, end)`.
+ */
+
+/** A stretch of the article's text. */
+export interface Span {
+  /** First code unit, from 0. */
+  start: number;
+  /** One past the last code unit; never less than `start`. */
+  end: number;
+}
+
+/** A span together with the words it covers. */
+export interface TextSpan extends Span {
+  text: string;
+}
+
+export const BLOCK_KINDS = [
+  'headline',
+  'byline',
+  'dateline',
+  'subhead',
+  'paragraph',
+  'caption',
+  'furniture',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** One or more whole lines of the input; every non-blank line lies in exactly one block, in reading order. */
+export interface Block extends Span {
+  kind: BlockKind;
+  /** Which rule put the block in its kind, in kebab-case: `nav-label`, `prose`. */
+  rule: string;
+}
+
+export interface Byline extends TextSpan {
+  /** The authors' names, as written, without "By". They are listed among the people too. */
+  authors: string[];
+}
+
+export interface Dateline extends TextSpan {
+  /** The place of the report: "MINSK, Belarus (AP) —" gives "MINSK". */
+  place: string;
+}
+
+/** One named occurrence of an entity, without title, leading "the" or possessive ending. */
+export type Mention = TextSpan;
+
+/** What people, places and organizations have in common. */
+export interface Entity {
+  /** Unique in its analysis: `p1`, `l1`, `o1`, numbered in the list's order. */
+  id: string;
+  /** The fullest form that the article gives, without titles. */
+  name: string;
+  /** The other named forms in the article, in order of first appearance. */
+  aliases: string[];
+  /** Named mentions in reading order; at least one. */
+  mentions: Mention[];
+  /** How central to the article, 0 to 1; lists are sorted by it, highest first. */
+  salience: number;
+}
+
+export interface Person extends Entity {
+  /** Title or apposition, in the article's own words ("harbour commissioner"), or null. */
+  description: string | null;
+}
+
+export const PLACE_KINDS = ['country', 'region', 'city', 'site', 'other'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export interface Place extends Entity {
+  kind: PlaceKind;
+}
+
+export type Organization = Entity;
+
+export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const;
+/**
+ * `direct`: a full utterance in quotation marks. `partial`: quoted words inside the writer's own sentence.
+ * `indirect`: reported speech without marks ("X said that …").
+ */
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
+export const SPEAKER_KINDS = ['person', 'organization', 'group', 'unknown'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+export interface Speaker {
+  /** The entity's name; for an unnamed speaker the fullest description of them ("a senior official"). */
+  name: string;
+  kind: SpeakerKind;
+  /** The id of a person or organization of this analysis, or null for an unnamed speaker. */
+  entity: string | null;
+  /** The words nearest the quote that name the speaker; they may be a pronoun. */
+  mention: TextSpan;
+  /** Which rule decided, in kebab-case. */
+  rule: string;
+  /** 0 to 1: of quotes given 0.9, nine in ten are right. */
+  confidence: number;
+}
+
+export interface Quote extends TextSpan {
+  /** `q1`, `q2`, … in reading order. */
+  id: string;
+  kind: QuoteKind;
+  /** False where the closing quotation mark is missing. */
+  closed: boolean;
+  /** The quote that this one carries on (split around its cue, or over paragraphs), or null. */
+  continues: string | null;
+  /** The word or words of saying, or null. */
+  cue: TextSpan | null;
+  /** Null when nobody can be told: better nobody than the wrong person. */
+  speaker: Speaker | null;
+}
+
+export interface Stats {
+  /** Words of the article, furniture left out. */
+  words: number;
+  sentences: number;
+  paragraphs: number;
+  /** Share of the input's words that lie in furniture blocks, 0 to 1. */
+  furnitureShare: number;
+}
+
+/** Something a user should know about an input that was analysed all the same. */
+export interface Warning {
+  /** Kebab-case: `not-english`, `decoded-windows-1252`, `truncated-utf8`. */
+  code: string;
+  /** One sentence for a person. */
+  message: string;
+}
+
+/** One article in, one analysis out. */
+export interface Analysis {
+  schemaVersion: 1;
+  /** File name, or the id of the input record. */
+  id: string;
+  /** ISO 639 code of the article's language; "und" where it cannot be told. */
+  language: string;
+  /** The text that the offsets point into: always for HTML input, elsewhere on request. */
+  text?: string;
+  headline: TextSpan | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  blocks: Block[];
+  people: Person[];
+  places: Place[];
+  organizations: Organization[];
+  quotes: Quote[];
+  /** Quoted words that are nobody's speech: titles, terms, irony. */
+  scareQuotes: TextSpan[];
+  /** Sentences picked from the article, in reading order. */
+  summary: TextSpan[];
+  stats: Stats;
+  warnings: Warning[];
+  /** Fields of an input record that the program does not know, passed through. */
+  meta?: Record<string, unknown>;
+}
+
+/** Stands in the place of an analysis whose input could not be analysed. */
+export interface AnalysisError {
+  schemaVersion: 1;
+  id: string;
+  error: { code: string; message: string };
+  meta?: Record<string, unknown>;
+}

@@ -1,0 +1,29 @@
+import { BLOCK_KINDS, type Block, type Byline, type Dateline, type TextSpan } from '../article.js';
+import { count, kebab, oneOf, record, text, texts } from './record.js';
+
+/** The properties of every stretch of the text. */
+const span = {
+  start: count(
+    'Where it starts in the text as it was decoded, in the chosen unit (UTF-16 code units by default).',
+  ),
+  end: count('Where it ends: one past its last unit, never less than start.'),
+};
+
+export const textSpanProperties = { ...span, text: text('The words from start to end, unchanged.') };
+
+export const spanDefinitions = {
+  textSpan: record<TextSpan>('A stretch of the text and the words it covers.', textSpanProperties),
+  byline: record<Byline>('The line that names the authors.', {
+    ...textSpanProperties,
+    authors: texts('The authors’ names as written, without "By"; they are listed among the people too.'),
+  }),
+  dateline: record<Dateline>('The place, and perhaps the agency and day, that open the story.', {
+    ...textSpanProperties,
+    place: text('The place of the report, as written.'),
+  }),
+  block: record<Block>('One or more whole lines of the input that belong together.', {
+    ...span,
+    kind: oneOf(BLOCK_KINDS, 'What the lines are; furniture belongs to the page and not to the article.'),
+    rule: kebab('Which rule put the block in its kind.'),
+  }),
+};
