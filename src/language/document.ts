@@ -1,0 +1,67 @@
+import type { Block, BlockKind, Span } from '../article.js';
+
+/** What a token is made of: a word (inner apostrophes and hyphens kept), a number, or punctuation. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** The smallest unit that every stage shares. */
+export interface Token extends Span {
+  /** The words as written: `document.text.slice(start, end)`. */
+  text: string;
+  /** Lower case, with straight apostrophes and without invisible characters: what word lists are asked for. */
+  lower: string;
+  kind: TokenKind;
+  /** Index into `document.sentences`. */
+  sentence: number;
+  /** Index into `document.paragraphs`. */
+  paragraph: number;
+}
+
+/** A half-open range `[from, to)` of indices into `document.tokens`. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** A sentence; it never crosses a paragraph. */
+export interface Sentence extends Span, TokenRange {
+  /** Index into `document.paragraphs`. */
+  paragraph: number;
+}
+
+/** A block that is read (all kinds but furniture), with its ranges of tokens and sentences. */
+export interface Paragraph extends Span, TokenRange {
+  kind: Exclude<BlockKind, 'furniture'>;
+  firstSentence: number;
+  endSentence: number;
+}
+
+/** The one tokenization that all stages share: an immutable text, everything else spans into it. */
+export interface Document {
+  text: string;
+  blocks: readonly Block[];
+  paragraphs: readonly Paragraph[];
+  sentences: readonly Sentence[];
+  tokens: readonly Token[];
+}
+
+/** The span of a non-empty token range. */
+export function spanOf(document: Document, range: TokenRange): Span {
+  return { start: document.tokens[range.from]!.start, end: document.tokens[range.to - 1]!.end };
+}
+
+/** The words of a span, with the span. */
+export function textSpan(text: string, { start, end }: Span): Span & { text: string } {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The first token that ends behind `position`, by binary search; `tokens.length` where there is none. */
+export function tokenAt(document: Document, position: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

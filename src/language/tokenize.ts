@@ -1,0 +1,108 @@
+import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
+import type { TokenKind } from './document.js';
+
+/** A token before it knows its sentence and paragraph. */
+export interface RawToken {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: TokenKind;
+}
+
+// Soft hyphens, zero-width characters, and bidi controls stand inside words without being part of them.
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const LETTERS = `[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]`;
+const TOKEN = new RegExp(
+  [
+    `(?<initials>(?:\\p{L}\\.){2,}(?!\\p{L}{2}))`, // U.S.  a.m.
+    `(?<number>[$£€¥]?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:st|nd|rd|th|m|bn|k|pm|am|s)?%?(?![\\p{L}\\p{Nd}]|[.,:/]\\p{Nd}))`,
+    `(?<measure>\\p{Nd}+(?:[.,:/]\\p{Nd}+)+)`, // 1,200 of 1,200km
+    `(?<ending>(?<=[\\p{Nd}.])['’ʼ]s(?!${LETTERS}))`, // 's of U.S.'s
+    `(?<word>[\\p{L}\\p{N}@#]${LETTERS}*(?:[&'’‘ʼ‑‐.-](?=\\p{L}|\\p{N})(?<![.].)${LETTERS}+)*)`,
+    `(?<mark>\\.{2,}|-{2,}|''|\`\`|’’|‘‘|\\S)`,
+  ].join('|'),
+  'gu',
+);
+const CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)$/iu;
+const COMPOUND_TAIL =
+  /[-‐‑](?:based|born|led|backed|run|owned|funded|controlled|sponsored|trained|style|area|wide|held|made|bound|educated|occupied|ruled|brokered|affiliated|linked|registered|listed)$/iu;
+const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-‐‑](?=\p{Lu})/iu;
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
+
+/** Words seen before, so that a long article holds each of its words once. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 50_000;
+
+/** Lower case, straight apostrophes, nothing invisible. */
+export function normalizeWord(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const lower = word.replace(INVISIBLES, '').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(word, lower);
+  return lower;
+}
+
+/** Cuts "Nairobi-based" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
+function cuts(word: string): number[] {
+  const found: number[] = [];
+  const head = COMPOUND_HEAD.exec(word);
+  if (head) found.push(head[0].length - 1, head[0].length);
+  const tail = /^\p{Lu}/u.test(word) ? COMPOUND_TAIL.exec(word) : null;
+  if (tail) found.push(tail.index, tail.index + 1);
+  const clitic = CLITIC.exec(word);
+  if (clitic && clitic.index > 0) found.push(clitic.index);
+  return found;
+}
+
+function raw(text: string, start: number, kind: TokenKind): RawToken {
+  return { start, end: start + text.length, text, lower: normalizeWord(text), kind };
+}
+
+/** A word and what is cut off it; a lone hyphen becomes a mark. */
+function pieces(word: string, start: number): RawToken[] {
+  const edges = [0, ...cuts(word), word.length];
+  return edges.slice(1).flatMap((edge, i) => {
+    const part = word.slice(edges[i]!, edge);
+    return part ? [raw(part, start + edges[i]!, /[\p{L}\p{N}]/u.test(part) ? 'word' : 'mark')] : [];
+  });
+}
+
+/** Whether the point behind `word` is its own; `rest` is what follows the point. */
+function carriesPoint(word: string, rest: string): boolean {
+  const lower = normalizeWord(word);
+  if (numberAbbreviations.has(lower)) return /^\s?\d/u.test(rest);
+  const known = /^\p{Lu}/u.test(word) ? abbreviations : smallAbbreviations;
+  return known.has(lower) || /^\p{Lu}$/u.test(word);
+}
+
+/** Takes the point after "Mr" or a single initial into the word. */
+function withPoint(text: string, word: string, end: number): string {
+  const hasPoint = text[end] === '.' && text[end + 1] !== '.';
+  return hasPoint && carriesPoint(word, text.slice(end + 1, end + 3)) ? `${word}.` : word;
+}
+
+/**
+ * The tokens of `text.slice(start, end)`, in order: words with their inner apostrophes and hyphens, numbers, and marks.
+ * Possessive and verb endings ("'s", "'re") stand apart, abbreviations keep their point. Never crosses white space.
+ */
+export function tokenize(text: string, start = 0, end = text.length): RawToken[] {
+  const tokens: RawToken[] = [];
+  const part = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    const at = start + match.index;
+    const { initials, number, measure, ending, word, mark } = match.groups!;
+    if (initials || ending) tokens.push(raw(match[0], at, 'word'));
+    else if (number || measure) tokens.push(raw(match[0], at, 'number'));
+    else if (word) {
+      const whole = withPoint(part, word, match.index + word.length);
+      TOKEN.lastIndex = match.index + whole.length;
+      tokens.push(...pieces(whole, at));
+    } else if (mark && !INVISIBLE_ONLY.test(mark)) tokens.push(raw(mark, at, 'mark'));
+  }
+  return tokens;
+}
+
+const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]+$`, 'u');
