@@ -1,0 +1,55 @@
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const DATE = `(?:(?:${MONTHS})[a-z]*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:${MONTHS})[a-z]*\\.?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’]*\\p{Lu}\\.?(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,3}";
+const TITLE = "\\p{Lu}[\\p{L}.'’]+(?:[ -](?:\\p{Lu}[\\p{L}.'’]*|de|la|al|el|da|do|dos|del|es)){0,3}";
+const REGION = `(?:,\\s(?!${DATE})\\p{Lu}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,3}\\.?)?`;
+const WHEN = `(?:,?\\s${DATE})`;
+const AGENCY = '(?:\\s?\\([\\p{Lu}][\\p{L} ./&-]{1,30}\\))';
+const DASH = '\\s?(?:[–—―]|--|\\.?-(?=\\s)|\\s-\\s)';
+
+/** What stands at the head of a story in capitals, or before a dash, and is no place. */
+const NO_PLACE =
+  /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
+
+const AT_HEAD = [
+  // "MINSK, Belarus (AP) —", "WASHINGTON -", "KUWAIT CITY, July 25 –"
+  new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`, 'u'),
+  // "KUWAIT CITY, July 25:", "PETALING JAYA:"
+  new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`, 'u'),
+  // "Durban, May 16 2022 (IPS) -", "London, 3 March –"
+  new RegExp(`^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`, 'u'),
+  // "Kano, Nigeria (CNN) —", "London (Reuters)"
+  new RegExp(`^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`, 'u'),
+];
+const ALONE = [
+  new RegExp(`^(?<place>${CAPITALS})${REGION}(?:${WHEN}${AGENCY}?|${AGENCY})${DASH}?$`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS})${REGION}\\s?(?:[–—―]|--)$`, 'u'),
+  // "NORTHAM, New Zealand"
+  new RegExp(`^(?<place>${CAPITALS}),\\s\\p{Lu}\\p{Ll}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,2}$`, 'u'),
+];
+
+/** Characters of a paragraph in which its dateline ends. */
+const LONGEST = 120;
+
+/** Whether a headline in capitals goes on: "GOLF - WOODS TAKES LEAD" is no dateline. */
+const isCapitals = (rest: string): boolean => /\p{Lu}/u.test(rest) && !/\p{Ll}/u.test(rest);
+
+function read(text: string, patterns: readonly RegExp[]): { length: number; place: string } | undefined {
+  const head = text.slice(0, LONGEST);
+  if (NO_PLACE.test(head)) return undefined;
+  for (const pattern of patterns) {
+    const match = pattern.exec(head);
+    const place = match?.groups?.place;
+    if (match && place && !isCapitals(head.slice(match[0].length)))
+      return { length: match[0].replace(/[\s–—―-]+$/u, '').length, place };
+  }
+  return undefined;
+}
+
+/** The dateline that a paragraph begins with, its length in code units without the dash after it, and its place. */
+export const readDateline = (text: string): { length: number; place: string } | undefined =>
+  read(text, AT_HEAD);
+
+/** Likewise of a line that is a dateline and nothing else: "LONDON 1996-08-30". */
+export const readDatelineAlone = (text: string): { length: number; place: string } | undefined =>
+  text.length > LONGEST ? undefined : read(text, ALONE);

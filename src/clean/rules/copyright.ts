@@ -1,0 +1,17 @@
+import { type LabelRule, matches } from './rule.js';
+
+const PATTERNS = [
+  /^\W{0,3}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d))/iu,
+  /^.{0,120}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d.{0,120}$/iu,
+  /\ball rights (?:are )?reserved\b/iu,
+  /^.{0,60}\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,80}\b(?:broadcast|distributed|redistributed|rewritten|permission|form|without|transmitted)/iu,
+  /^(?:published|distributed|syndicated|republished|reprinted|reproduced) (?:by|under|with permission|courtesy|from)\b.{0,100}$/iu,
+];
+
+/** Copyright lines: "© 2020 …", "All rights reserved". */
+export const copyright: LabelRule = {
+  id: 'copyright',
+  kind: 'furniture',
+  closes: true,
+  applies: (passage) => matches(passage, PATTERNS, 500),
+};

@@ -1,0 +1,11 @@
+import type { Rule } from './rule.js';
+
+/** The headline once more: in the trail of sections, beside the share buttons, in a list of stories. */
+export const headlineCopy: Rule = {
+  id: 'headline-copy',
+  kind: 'furniture',
+  applies: (passage, page) =>
+    page.headline >= 0 &&
+    passage.words > 2 &&
+    passage.text.toLowerCase() === page.passages[page.headline]!.text.toLowerCase(),
+};

@@ -1,0 +1,47 @@
+/** What the words of a line tell about it, without knowing what they mean. */
+export interface Wording {
+  /** Words and numbers. */
+  words: number;
+  /** Whether it ends like a sentence: full stop, question or exclamation mark, ellipsis, closing marks after them. */
+  final: boolean;
+  /** Share of the words after the first that begin with a capital, among words of four letters and more; 0 to 1. */
+  capitalised: number;
+  /** Share of words that only hold sentences together (articles, prepositions, auxiliaries); 0 to 1. */
+  functionWords: number;
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the this that these those of to in on at by for from with without about into over under after before ' +
+    'between during through against and or but nor as if than because while when where which who whom whose what ' +
+    'how is are was were be been being am has have had do does did will would can could may might shall should ' +
+    'must not no it its he she they we you i his her their our your my him them us me there here so such also ' +
+    "more most some any all each both only just even very had's it's isn't didn't doesn't don't"
+  ).split(' '),
+);
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const FINAL = /[.!?…।。！？]["'”’»)\]*]*$/u;
+/** What broken markup leaves at the end of a line: "/p>", "</div>". */
+const STRAY_TAGS = /(?:\s*<?\/?[a-z]{1,6}\d?>)+$/iu;
+const CAPITAL = /^\p{Lu}/u;
+/** Enough of a line to know its wording by: one line may be megabytes long. */
+const SAMPLE = 4000;
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+
+/** Whether `text` ends where a sentence ends. */
+export const endsSentence = (text: string): boolean => FINAL.test(text.slice(-24).replace(STRAY_TAGS, ''));
+
+/** Measures `text`; of a very long one the shares are those of its beginning and `words` is estimated. */
+export function measureWording(text: string): Wording {
+  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
+  const long = words.slice(1).filter((word) => word.length > 3);
+  const capitals = long.filter((word) => CAPITAL.test(word)).length;
+  return {
+    words: Math.round(words.length * Math.max(1, text.length / SAMPLE)),
+    final: endsSentence(text),
+    capitalised: long.length ? capitals / long.length : 0,
+    functionWords: words.length ? words.filter(isFunctionWord).length / words.length : 0,
+  };
+}

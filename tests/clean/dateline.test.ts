@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readDateline, readDatelineAlone } from '../../src/clean/dateline.js';
+
+describe('a dateline at the head of a paragraph', () => {
+  it.each([
+    ['MINSK, Belarus (AP) — Talks began.', 'MINSK, Belarus (AP)', 'MINSK'],
+    ['TOLLAN, Jun 5 2031 (AFP) - Rain fell again.', 'TOLLAN, Jun 5 2031 (AFP)', 'TOLLAN'],
+    ['WASHINGTON (Reuters) - The senate met.', 'WASHINGTON (Reuters)', 'WASHINGTON'],
+    ['NAIROBI, Kenya — Rain fell.', 'NAIROBI, Kenya', 'NAIROBI'],
+    ['ST. LOUIS, Mo. -- Rain fell.', 'ST. LOUIS, Mo.', 'ST. LOUIS'],
+    ['London, 3 March – Rain fell.', 'London, 3 March', 'London'],
+    ['Kano, Nigeria (CNN)Rain fell.', 'Kano, Nigeria (CNN)', 'Kano'],
+    ['KUWAIT CITY, July 25: Rain fell.', 'KUWAIT CITY, July 25', 'KUWAIT CITY'],
+    ['PARIS ― Rain fell.', 'PARIS', 'PARIS'],
+  ])('%s', (text, span, place) => {
+    const found = readDateline(text);
+    expect(text.slice(0, found?.length ?? 0)).toBe(span);
+    expect(found?.place).toBe(place);
+  });
+
+  it.each([
+    '(CNN) — Rain fell.',
+    'EXCLUSIVE — Rain fell.',
+    'GOLF - WOODEN CLUBS RETURN TO LISMORE',
+    'Ada Quill — the mayor — said so.',
+    'Rain fell on Monday - and on Tuesday.',
+    'The mayor, Ada Quill (NS) said so.',
+    'Monday: Rain fell.',
+    '',
+  ])('is none: %s', (text) => {
+    expect(readDateline(text)).toBeUndefined();
+  });
+});
+
+describe('a dateline on its own line', () => {
+  it.each([
+    ['LONDON 1996-08-30', 'LONDON'],
+    ['ARLINGTON, Texas 1996-08-31', 'ARLINGTON'],
+    ['MINSK, Belarus (AP) —', 'MINSK'],
+    ['PARIS —', 'PARIS'],
+  ])('%s', (text, place) => {
+    expect(readDatelineAlone(text)?.place).toBe(place);
+  });
+
+  it.each(['LONDON', 'LONDON CALLING', 'London — Rain fell.', 'UPDATE 2020-01-01'])('is none: %s', (text) => {
+    expect(readDatelineAlone(text)).toBeUndefined();
+  });
+});
