@@ -1,0 +1,147 @@
+import type { Document } from '../language/document.js';
+import { findDescriptions } from './descriptions.js';
+import { type NamedEntity, otherForms, printedName } from './entity.js';
+import { genderOf, genderOfTitle } from './gender.js';
+import type { NameMention } from './mention.js';
+
+interface Cluster {
+  /** The words of the fullest form, lower case. */
+  words: string[];
+  mentions: NameMention[];
+  /** The token of the mention read last, while reading; -1 before the first. */
+  lastSeen: number;
+}
+
+const ARABIC_ARTICLE = /^(?:al|el|ul|as|ar|an)-/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+
+const wordsOf = (document: Document, mention: NameMention): string[] =>
+  document.tokens.slice(mention.from, mention.to).map((t) => t.lower);
+
+const lastName = (words: readonly string[]): string =>
+  (words.filter((w) => !SUFFIX.test(w)).at(-1) ?? words[0]!).replace(ARABIC_ARTICLE, '');
+
+const sameWord = (a: string, b: string): boolean =>
+  a === b ||
+  a.replace(ARABIC_ARTICLE, '') === b.replace(ARABIC_ARTICLE, '') ||
+  (/^\p{L}\.?$/u.test(a) && b[0] === a[0]) ||
+  (/^\p{L}\.?$/u.test(b) && a[0] === b[0]);
+
+/** Whether all words of a shorter name stand in the longer one in the same order ("J. Smith", "John Smith Jr."). */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    if (SUFFIX.test(word)) continue;
+    while (at < long.length && !sameWord(word, long[at]!)) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  return isWithin(short, long) && (lastName(short) === lastName(long) || short.length > 1);
+}
+
+/** Clusters by each word of their fullest form, so that a mention is compared only with names that share a word. */
+class ClusterIndex {
+  readonly all: Cluster[] = [];
+  readonly #byWord = new Map<string, Cluster[]>();
+  readonly #byName = new Map<string, Cluster>();
+
+  add(words: string[]): Cluster {
+    const cluster = { words, mentions: [], lastSeen: -1 };
+    this.all.push(cluster);
+    for (const word of new Set(words.map((w) => w.replace(ARABIC_ARTICLE, '')))) {
+      this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), cluster]);
+    }
+    return cluster;
+  }
+
+  withWord(word: string): readonly Cluster[] {
+    return this.#byWord.get(word.replace(ARABIC_ARTICLE, '')) ?? [];
+  }
+
+  /** The cluster of a full name, found or made; the same name is looked for once. */
+  ofFullName(words: string[]): Cluster {
+    const key = words.join(' ');
+    const known = this.#byName.get(key);
+    if (known) return known;
+    const candidates = words.flatMap((word) => this.withWord(word));
+    const cluster = candidates.find((c) => fits(words, c.words)) ?? this.add(words);
+    this.#byName.set(key, cluster);
+    return cluster;
+  }
+}
+
+/** Makes the clusters of all full names, the longest names first, so that shorter forms find them. */
+function clusterFullNames(document: Document, mentions: readonly NameMention[]): ClusterIndex {
+  const index = new ClusterIndex();
+  const full = mentions.filter((m) => m.to - m.from > 1);
+  for (const mention of [...full].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    index.ofFullName(wordsOf(document, mention));
+  }
+  return index;
+}
+
+function disagrees(mention: NameMention, cluster: Cluster, document: Document): boolean {
+  const title = mention.title
+    ? genderOfTitle(document.tokens.slice(mention.title.from, mention.title.to))
+    : null;
+  const person = genderOf(cluster.words[0]!);
+  return title !== null && person !== null && title !== person;
+}
+
+type Part = (words: readonly string[], word: string) => boolean;
+const PARTS: readonly Part[] = [
+  (words, word) => lastName(words) === word,
+  (words, word) => words[0] === word,
+  (words, word) => words.includes(word),
+];
+
+/** The cluster that a single word belongs to: by surname, then first name, then any part; of several the one read last. */
+function clusterOfWord(document: Document, mention: NameMention, index: ClusterIndex): Cluster | undefined {
+  const word = document.tokens[mention.from]!.lower.replace(ARABIC_ARTICLE, '');
+  const candidates = index.withWord(word).filter((c) => !disagrees(mention, c, document));
+  for (const part of PARTS) {
+    const found = candidates.filter((c) => part(c.words, word));
+    if (found.length > 0) return found.reduce((best, c) => (c.lastSeen > best.lastSeen ? c : best));
+  }
+  return undefined;
+}
+
+function fullestMention(mentions: readonly NameMention[]): NameMention {
+  return mentions.reduce((best, m) => (m.to - m.from > best.to - best.from ? m : best));
+}
+
+function toEntity(document: Document, { mentions }: Cluster): NamedEntity {
+  const name = printedName(fullestMention(mentions).text);
+  return {
+    type: 'person',
+    name,
+    aliases: otherForms(
+      name,
+      mentions.map((m) => printedName(m.text)),
+    ),
+    mentions,
+    descriptions: mentions.flatMap((m) => findDescriptions(document, m)),
+    kind: null,
+  };
+}
+
+/**
+ * One entity a person, under the fullest form the article gives; a lone surname belongs to its bearer read last before it.
+ * `mentions` are in reading order.
+ */
+export function mergePeople(document: Document, mentions: readonly NameMention[]): NamedEntity[] {
+  const index = clusterFullNames(document, mentions);
+  for (const mention of mentions) {
+    const words = wordsOf(document, mention);
+    const cluster =
+      words.length > 1
+        ? index.ofFullName(words)
+        : (clusterOfWord(document, mention, index) ?? index.add(words));
+    cluster.mentions.push(mention);
+    cluster.lastSeen = mention.from;
+  }
+  return index.all.filter((c) => c.mentions.length > 0).map((cluster) => toEntity(document, cluster));
+}
