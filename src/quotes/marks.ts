@@ -1,0 +1,186 @@
+import type { Span } from '../article.js';
+
+/** A stretch between quotation marks, the marks included. */
+export interface QuotedSegment extends Span {
+  /** False where the closing mark is missing. */
+  closed: boolean;
+  /** Index into `document.paragraphs`. */
+  paragraph: number;
+  /** Whether the marks are single ones (‘ … ’), which apostrophes resemble. */
+  single: boolean;
+}
+
+interface Mark {
+  start: number;
+  end: number;
+  opens: boolean;
+  closes: boolean;
+  /** What the sign itself says: an opening sign, a closing one, or either. */
+  sign: 'open' | 'close' | 'either';
+}
+
+const DOUBLE = /["“”„‟«»＂]|''|``|’’|‘‘|&quot;/gu;
+const SINGLE = /['‘’‚‛]/gu;
+const OPENING_SIGN = /^(?:[“„‟«‘‚]|``|‘‘)$/u;
+const CLOSING_SIGN = /^(?:[”»’]|’’)$/u;
+const BEFORE_OPENING = /[\s([{—–\-/:>"“”'‘’]/u;
+const AFTER_OPENING = /[\p{L}\p{N}$£€#@[(¿¡…*.'‘’"“]/u;
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/<"”'’]/u;
+const INCHES = /\d[’'′]\s?\d{1,2}$|\d{1,3}$/u;
+const ELISION = /^['’](?:\d0s|\d\ds?|em|til|cause|bout|n|tis|twas|round)\b/iu;
+
+function toMark(text: string, start: number, sign: string, paragraph: Span): Mark {
+  const end = start + sign.length;
+  const before = start > paragraph.start ? text[start - 1]! : ' ';
+  const after = end < paragraph.end ? text[end]! : ' ';
+  return {
+    start,
+    end,
+    opens: BEFORE_OPENING.test(before) && AFTER_OPENING.test(after),
+    closes: !/\s/u.test(before) && AFTER_CLOSING.test(after),
+    sign: OPENING_SIGN.test(sign) ? 'open' : CLOSING_SIGN.test(sign) ? 'close' : 'either',
+  };
+}
+
+/** A foot-and-inch measure or a bare number before a straight mark that nothing opened: 6'2", a 12" pipe. */
+function isInches(text: string, mark: Mark, paragraph: Span): boolean {
+  return (
+    mark.sign === 'either' && INCHES.test(text.slice(Math.max(paragraph.start, mark.start - 6), mark.start))
+  );
+}
+
+/** Whether a mark opens a quotation where none is open. What stands beside it outweighs its direction, which is often wrong. */
+function isOpening(mark: Mark): boolean {
+  if (mark.opens && !mark.closes) return true;
+  return mark.opens ? mark.sign !== 'close' : mark.sign === 'open' && !mark.closes;
+}
+
+/** Whether a mark that stands inside an open quotation starts a new one, so that the old one was never closed. */
+function isReopening(mark: Mark): boolean {
+  return mark.opens && !mark.closes;
+}
+
+/** Whether the quotation that `at` would reopen is rather one inside another: its own closing mark and then the outer one follow. */
+function isNested(marks: readonly Mark[], at: number): boolean {
+  const [inner, outer] = marks.slice(at + 1, at + 3);
+  if (!inner?.closes || isReopening(inner)) return false;
+  return outer?.closes === true && !isReopening(outer) && (marks.length - at) % 2 === 1;
+}
+
+function pairMarks(
+  marks: readonly Mark[],
+  paragraph: Span,
+): { start: number; end: number; closed: boolean }[] {
+  const segments: { start: number; end: number; closed: boolean }[] = [];
+  let open = -1;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (open < 0) {
+      if (isOpening(mark)) open = mark.start;
+    } else if (!isReopening(mark)) {
+      segments.push({ start: open, end: mark.end, closed: true });
+      open = -1;
+    } else if (isNested(marks, i)) i++;
+    else {
+      segments.push({ start: open, end: mark.start, closed: false });
+      open = mark.start;
+    }
+  }
+  if (open >= 0) segments.push({ start: open, end: paragraph.end, closed: false });
+  return segments;
+}
+
+/** Trailing white space and stray closing tags are no part of a quotation that was left open. */
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end).replace(/(?:\s|<?\/?[a-z]{1,6}\d?>)+$/iu, '');
+  return { start: span.start, end: span.start + words.length };
+}
+
+function marksIn(text: string, paragraph: Span): Mark[] {
+  return [...text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE)].map((m) =>
+    toMark(text, paragraph.start + m.index, m[0], paragraph),
+  );
+}
+
+function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolean })[] {
+  const marks: Mark[] = [];
+  let open = false;
+  for (const mark of marksIn(text, paragraph)) {
+    if (!open && isInches(text, mark, paragraph)) continue;
+    marks.push(mark);
+    open = open ? isReopening(mark) : isOpening(mark);
+  }
+  return pairMarks(marks, paragraph).map((s) => (s.closed ? s : { ...s, ...trimmed(text, s) }));
+}
+
+const LONGEST_SINGLE = 2000;
+
+/** How sure it is that a single mark between two characters closes; an apostrophe behind a plural ("the boats' crews") does not. */
+function closesSingle(before: string, after: string): 'surely' | 'perhaps' | 'never' {
+  if (/\s/u.test(before) || !AFTER_CLOSING.test(after)) return 'never';
+  if (/[.,!?;…]/u.test(before) || /[.,!?;:)]/u.test(after)) return 'surely';
+  return before === 's' && after === ' ' ? 'never' : 'perhaps';
+}
+
+/**
+ * The end of a single-quoted stretch that opens at `start`: the first mark after final punctuation, else after a word. The
+ * next quotation begins no sooner than this one has ended.
+ */
+function singleEnd(text: string, start: number, limit: number): number {
+  let fallback = -1;
+  for (const { index } of text.slice(start + 1, limit).matchAll(/['’]/gu)) {
+    const at = start + 1 + index;
+    const before = text[at - 1]!;
+    const after = at + 1 < limit ? text[at + 1]! : ' ';
+    if (fallback >= 0 && /\s/u.test(before) && /\p{L}/u.test(after)) return fallback;
+    const closes = closesSingle(before, after);
+    if (closes === 'surely') return at + 1;
+    if (closes === 'perhaps' && fallback < 0) fallback = at + 1;
+  }
+  return fallback;
+}
+
+function opensSingle(text: string, at: number, paragraph: Span): boolean {
+  const mark = toMark(text, at, text[at]!, paragraph);
+  return mark.opens && !mark.closes && !ELISION.test(text.slice(at, at + 8));
+}
+
+/** Single-quoted stretches of one gap between double-quoted ones; apostrophes and elisions ('90s) open nothing. */
+function singleSegments(text: string, gap: Span): (Span & { closed: boolean })[] {
+  const segments: (Span & { closed: boolean })[] = [];
+  let from = gap.start;
+  for (const { index } of text.slice(gap.start, gap.end).matchAll(SINGLE)) {
+    const at = gap.start + index;
+    if (at < from || !opensSingle(text, at, gap)) continue;
+    const end = singleEnd(text, at, Math.min(gap.end, at + LONGEST_SINGLE));
+    if (end < 0) continue;
+    segments.push({ start: at, end, closed: true });
+    from = end;
+  }
+  return segments;
+}
+
+/** What is left of a paragraph between its double-quoted stretches. */
+function gapsBetween(paragraph: Span, taken: readonly Span[]): Span[] {
+  const edges = [paragraph.start, ...taken.flatMap((s) => [s.start, s.end]), paragraph.end];
+  return Array.from({ length: edges.length / 2 }, (_, i) => ({
+    start: edges[2 * i]!,
+    end: edges[2 * i + 1]!,
+  }));
+}
+
+/**
+ * The quoted stretches of each paragraph, in reading order, at most nested once and never overlapping. Curly, straight,
+ * doubled single, angled and single marks are read alike, mixed or reversed: what a mark does is told by its neighbours. A
+ * stretch left open ends with its paragraph, so that one stray mark spoils nothing further on.
+ */
+export function findQuotedSegments(text: string, paragraphs: readonly Span[]): QuotedSegment[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const double = doubleSegments(text, paragraph);
+    const single = gapsBetween(paragraph, double).flatMap((gap) => singleSegments(text, gap));
+    return [...double.map((s) => ({ ...s, single: false })), ...single.map((s) => ({ ...s, single: true }))]
+      .filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)))
+      .map((s) => ({ start: s.start, end: s.end, closed: s.closed, single: s.single, paragraph: index }))
+      .sort((a, b) => a.start - b.start);
+  });
+}

@@ -1,0 +1,201 @@
+import { isListedAs } from '../language/compromise.js';
+import type { TokenRange } from '../language/document.js';
+import type { Tag } from '../language/tags.js';
+import { documentHeads, groupHeads, institutionHeads, personHeads, reportingVerbs } from '../models/words.js';
+import type { NameMention } from '../names/mention.js';
+import { type Scene, sameSentence, wordAt } from './scene.js';
+
+/** Words that may say who speaks: a name, a pronoun, or a description ("a senior official"). */
+export interface Phrase extends TokenRange {
+  kind: 'name' | 'pronoun' | 'description';
+  /** For names. */
+  mention: NameMention | null;
+  /** The token that carries the sense: the last noun of a description. */
+  head: number;
+}
+
+const PRONOUN = /^(?:he|she|they|we|i|it|who)$/u;
+const DETERMINER =
+  /^(?:the|an?|one|another|his|her|their|its|our|my|this|that|these|those|some|several|many|most|other|two|three|four|few|no)$/u;
+const COUNT = /^(?:two|three|four|few|other|most|several|many)$/u;
+const PREPOSITION = /^(?:of|for|at|from|with|in|to|on|by)$/u;
+const LONGEST = 12;
+
+export const isSpeakerHead = (word: string): boolean =>
+  personHeads.has(word) ||
+  groupHeads.has(word) ||
+  documentHeads.has(word) ||
+  institutionHeads.has(word) ||
+  isListedAs(word, 'Actor');
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+function isNounPart(scene: Scene, token: number): boolean {
+  const { kind, lower, text } = scene.document.tokens[token]!;
+  if (kind === 'number') return true;
+  if (kind !== 'word' || PREPOSITION.test(lower) || PRONOUN.test(lower)) return false;
+  if (lower === "'s" || isSpeakerHead(lower)) return true;
+  if (
+    reportingVerbs.has(lower) ||
+    /^(?:and|or|but|as|than|then|also|has|have|had|is|was|were|are|be|been)$/u.test(lower)
+  )
+    return false;
+  const has = (tag: Tag): boolean => scene.tagger.has(token, tag);
+  return (
+    has('Noun') ||
+    has('Adjective') ||
+    has('Possessive') ||
+    has('Value') ||
+    (has('Gerund') && /^\p{Ll}/u.test(text))
+  );
+}
+
+function named(mention: NameMention): Phrase {
+  return { from: mention.from, to: mention.to, kind: 'name', mention, head: mention.to - 1 };
+}
+
+/** "the two", "his many": how far a determiner that ends before `from` reaches back; `from` where there is none. */
+function determinerStart(scene: Scene, from: number): number {
+  const word = wordAt(scene, from - 1);
+  if (!DETERMINER.test(word)) return from;
+  const counted =
+    COUNT.test(word) && /^(?:the|these|those|its|his|her|their)$/u.test(wordAt(scene, from - 2));
+  return counted ? from - 2 : from - 1;
+}
+
+/** One step back within a noun phrase: over a name, an adjective or a noun; the same token where it begins. */
+function stepBack(scene: Scene, from: number): number {
+  const name = scene.mentionTo.get(from);
+  if (name) return name.from;
+  return isNounPart(scene, from - 1) ? from - 1 : from;
+}
+
+/** The noun phrase whose last noun is the token `head`: back over adjectives, nouns and names to its determiner. */
+function descriptionEndingAt(scene: Scene, head: number): Phrase | null {
+  let from = head;
+  while (
+    from > 0 &&
+    head - from < LONGEST &&
+    sameSentence(scene, from - 1, head) &&
+    scene.segmentOf[from - 1] === -1
+  ) {
+    const start = determinerStart(scene, from);
+    const next = start < from ? start : stepBack(scene, from);
+    const done = start < from || next === from;
+    from = next;
+    if (done) break;
+  }
+  const determined = DETERMINER.test(wordAt(scene, from)) || isSpeakerHead(wordAt(scene, head));
+  return determined ? { from, to: head + 1, kind: 'description', mention: null, head } : null;
+}
+
+/** "a spokesman for NAME", "the head of the union": the phrase that a preposition hangs on, or null. */
+function governing(scene: Scene, phrase: Phrase): Phrase | null {
+  let at = (phrase.mention?.title?.from ?? phrase.from) - 1;
+  if (DETERMINER.test(wordAt(scene, at))) at--;
+  if (!PREPOSITION.test(wordAt(scene, at)) || !sameSentence(scene, at, phrase.from)) return null;
+  const noun = at - 1;
+  if (noun < 0 || scene.segmentOf[noun] !== -1 || !isSpeakerHead(wordAt(scene, noun))) return null;
+  const outer = descriptionEndingAt(scene, noun);
+  return outer ? { ...outer, to: phrase.to } : null;
+}
+
+/** The phrase that ends right before the token `end`, or null. */
+export function phraseEndingAt(scene: Scene, end: number): Phrase | null {
+  const last = end - 1;
+  if (last < 0 || scene.segmentOf[last] !== -1) return null;
+  const word = wordAt(scene, last);
+  if (PRONOUN.test(word)) return { from: last, to: end, kind: 'pronoun', mention: null, head: last };
+  const mention = scene.mentionTo.get(end);
+  if (mention) return governing(scene, named(mention)) ?? named(mention);
+  if (scene.document.tokens[last]!.kind !== 'word' || !isNounPart(scene, last)) return null;
+  const phrase = descriptionEndingAt(scene, last);
+  return phrase && (governing(scene, phrase) ?? phrase);
+}
+
+/** The name that follows a description as its apposition or as the end of a title: "the group's director, NAME". */
+function nameBehind(scene: Scene, phrase: Phrase): NameMention | null {
+  const comma = wordAt(scene, phrase.to) === ',' ? 1 : 0;
+  const mention = scene.mentionFrom.get(phrase.to + comma);
+  return mention && mention.type === 'person' && sameSentence(scene, mention.from, phrase.from)
+    ? mention
+    : null;
+}
+
+/** One prepositional phrase behind a description: "of the harbour board", "at the ministry". */
+function withPreposition(scene: Scene, phrase: Phrase): Phrase {
+  if (!/^(?:of|for|at|from|with|in)$/u.test(wordAt(scene, phrase.to))) return phrase;
+  let to = phrase.to + 1;
+  while (
+    to - phrase.to < 8 &&
+    scene.document.tokens[to] &&
+    sameSentence(scene, to, phrase.from) &&
+    scene.segmentOf[to] === -1
+  ) {
+    const mention = scene.mentionFrom.get(to);
+    if (mention) return { ...phrase, to: mention.to };
+    if (!DETERMINER.test(wordAt(scene, to)) && !isNounPart(scene, to)) break;
+    to++;
+  }
+  return to > phrase.to + 1 ? { ...phrase, to } : phrase;
+}
+
+const inPhrase = (scene: Scene, at: number, start: number): boolean =>
+  at - start < LONGEST && sameSentence(scene, at, start) && scene.segmentOf[at] === -1;
+
+const isHeadNoun = (scene: Scene, at: number): boolean =>
+  !scene.mentionFrom.has(at) && scene.document.tokens[at]!.kind === 'word' && wordAt(scene, at) !== "'s";
+
+/** One step on within a noun phrase: over a name, an adjective or a noun; the same token where the phrase ends. */
+function stepOn(scene: Scene, at: number): number {
+  const name = scene.mentionFrom.get(at);
+  if (name) return name.to;
+  return isNounPart(scene, at) ? at + 1 : at;
+}
+
+function descriptionStartingAt(scene: Scene, start: number): Phrase | null {
+  let to = DETERMINER.test(wordAt(scene, start)) ? start + 1 : start;
+  let head = -1;
+  while (inPhrase(scene, to, start)) {
+    const name = scene.mentionFrom.get(to);
+    if (name?.type === 'person' && head >= 0) return named(name);
+    const next = stepOn(scene, to);
+    if (next === to) break;
+    if (isHeadNoun(scene, to)) head = to;
+    to = next;
+  }
+  const known = DETERMINER.test(wordAt(scene, start)) || isSpeakerHead(wordAt(scene, head));
+  return head >= 0 && known ? { from: start, to: head + 1, kind: 'description', mention: null, head } : null;
+}
+
+/** A name, or the longer phrase that a name of a group or place begins: "NAME police". */
+function nameStartingAt(scene: Scene, mention: NameMention): Phrase {
+  const longer = mention.type === 'person' ? null : descriptionStartingAt(scene, mention.from);
+  if (!longer || longer.to <= mention.to) return named(mention);
+  return longer.mention ? longer : withPreposition(scene, longer);
+}
+
+/** The phrase that starts at the token `start`, or null. */
+export function phraseStartingAt(scene: Scene, start: number): Phrase | null {
+  if (!scene.document.tokens[start] || scene.segmentOf[start] !== -1) return null;
+  const word = wordAt(scene, start);
+  if (PRONOUN.test(word) && word !== 'it')
+    return { from: start, to: start + 1, kind: 'pronoun', mention: null, head: start };
+  const mention = scene.mentionFrom.get(start);
+  if (mention && wordAt(scene, mention.to) !== "'s") return nameStartingAt(scene, mention);
+  const description = descriptionStartingAt(scene, start);
+  const articled = DETERMINER.test(word) ? scene.mentionFrom.get(start + 1) : undefined;
+  if (!description && articled && wordAt(scene, articled.to) !== "'s") return named(articled);
+  if (!description || description.kind === 'name') return description;
+  const behind = nameBehind(scene, description);
+  return behind ? named(behind) : withPreposition(scene, description);
+}
+
+/** The first phrase of a stretch of tokens outside quotation marks: names first, since they are surest. */
+export function firstNameIn(scene: Scene, from: number, to: number): Phrase | null {
+  for (const i of range(from, to)) {
+    const mention = scene.segmentOf[i] === -1 ? scene.mentionFrom.get(i) : undefined;
+    if (mention && mention.type !== 'place' && wordAt(scene, mention.to) !== "'s") return named(mention);
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeParagraphs } from '../paragraphs.js';
+
+const turns = (...lines: string[]) =>
+  analyzeParagraphs(lines.join('\n')).quotes.map(({ text, speaker }) => [speaker?.name ?? null, text]);
+
+describe('a transcript', () => {
+  it('gives each turn to the name in front of its colon', () => {
+    expect(
+      turns('Juma Abara: The lake is rising.', 'Mira Lind: It is not.', 'Juma Abara: We shall see.'),
+    ).toEqual([
+      ['Juma Abara', 'The lake is rising.'],
+      ['Mira Lind', 'It is not.'],
+      ['Juma Abara', 'We shall see.'],
+    ]);
+  });
+
+  it('knows a speaker by the surname in capitals', () => {
+    const lines = ['ABARA: The lake is rising.', 'LIND: It is not.', 'ABARA: We shall see.'];
+    const names = turns('Juma Abara and Mira Lind met in Oslo.', ...lines).map(([name]) => name);
+    expect(names).toEqual(['Juma Abara', 'Mira Lind', 'Juma Abara']);
+  });
+
+  it('names a speaker of whom nothing else is known by the label', () => {
+    const lines = ['HOST: Is the lake rising?', 'CALLER: It is.', 'HOST: Thank you.'];
+    expect(turns(...lines).map(([name]) => name)).toEqual(['HOST', 'CALLER', 'HOST']);
+  });
+
+  it.each([
+    ['one label alone', ['Abara: The lake is rising.', 'The boats left.']],
+    ['notes', ['Note: The lake is rising.', 'Correction: It is not.', 'Update: We shall see.']],
+    [
+      'sentences with a colon',
+      ['There is one rule: row.', 'There is a second: row on.', 'And a third: stop.'],
+    ],
+  ])('is not made of %s', (_name, lines) => {
+    expect(turns(...lines)).toEqual([]);
+  });
+});
+
+describe('an interview', () => {
+  const opening = 'Juma Abara has run the harbour for ten years. Abara lives in Oslo.';
+
+  it('gives the answers to the person it is about, and the questions to nobody', () => {
+    expect(
+      turns(opening, 'Q: Is the lake rising?', 'A: It is.', 'Q: And the boats?', 'A: They leave.'),
+    ).toEqual([
+      [null, 'Is the lake rising?'],
+      ['Juma Abara', 'It is.'],
+      [null, 'And the boats?'],
+      ['Juma Abara', 'They leave.'],
+    ]);
+  });
+
+  it('leaves the answers open where it is about nobody by name', () => {
+    const found = turns('Question: Is the lake rising?', 'Answer: It is.', 'Question: And the boats?');
+    expect(found.map(([name]) => name)).toEqual([null, null, null]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeParagraphs } from '../paragraphs.js';
+
+/** The speaker of the text's last quotation. */
+const lastSpeaker = (text: string) => analyzeParagraphs(text).quotes.at(-1)!.speaker;
+
+describe('a pronoun stands for', () => {
+  it.each([
+    ['the person just named', 'Mira Lind arrived. “It is late,” she said.', 'Mira Lind'],
+    ['the woman', 'Mary Lind met John Abara. “It is late,” she said.', 'Mary Lind'],
+    ['the man', 'Mary Lind met John Abara. “It is late,” he said.', 'John Abara'],
+    ['the man with “Mr.”', 'Mr. Okoro met Mary Lind. “It is late,” he said.', 'Okoro'],
+    ['the person of the paragraph before', 'Mary Lind arrived.\n“It is late,” she said.', 'Mary Lind'],
+    [
+      'the one who spoke before',
+      '“No,” John Abara said.\n“Why?” Mary Lind asked.\n“I know,” he said.',
+      'John Abara',
+    ],
+    ['the villagers', '“It is late,” the villagers said. “We go,” they added.', 'the villagers'],
+  ])('%s', (_name, text, name) => {
+    expect(lastSpeaker(text)).toMatchObject({
+      name,
+      mention: { text: expect.stringMatching(/^(?:s?he|they)$/u) },
+    });
+  });
+});
+
+describe('a description stands for', () => {
+  const two = 'Kenyan President Juma Abara met Norwegian President Mira Lind. ';
+
+  it.each([
+    ['a person with that title', 'Commissioner Juma Abara landed. “It is late,” the commissioner said.'],
+    [
+      'a person with that apposition',
+      'Juma Abara, the harbour commissioner, left. “It is late,” the commissioner said.',
+    ],
+    ['the one from that country', `${two}“It is late,” the Kenyan president said.`],
+    ['the one who leads that country', `${two}“It is late,” the Kenyan leader said.`],
+  ])('%s', (_name, text) => {
+    expect(lastSpeaker(text)).toMatchObject({
+      name: 'Juma Abara',
+      kind: 'person',
+      entity: expect.any(String),
+    });
+  });
+
+  it('an organization of that sort', () => {
+    const speaker = lastSpeaker('The Ministry of Fisheries paid. “It is late,” the ministry said.');
+    expect(speaker).toMatchObject({ name: 'Ministry of Fisheries', kind: 'organization', entity: 'o1' });
+  });
+
+  it('the unnamed speaker who had it first, under the fullest form', () => {
+    const text = '“No,” a senior official said.\n“It is late,” the official added.';
+    expect(lastSpeaker(text)).toMatchObject({
+      name: 'a senior official',
+      entity: null,
+      mention: { text: 'the official' },
+    });
+  });
+
+  it.each([
+    ['a senior official', 'person', '“It is late,” a senior official said.'],
+    ['police', 'group', '“It is late,” police said.'],
+    ['residents', 'group', '“It is late,” residents said.'],
+    ['the report', 'unknown', '“It is late,” the report said.'],
+    ['a spokesman for Juma Abara', 'person', '“It is late,” a spokesman for Juma Abara said.'],
+  ])('nobody with a name: %s is a speaker of the kind %s', (name, kind, text) => {
+    expect(lastSpeaker(text)).toMatchObject({ name, kind, entity: null });
+  });
+});
+
+describe('an organization speaks', () => {
+  it('under its own name', () => {
+    const speaker = lastSpeaker('“It is late,” the Harbour Safety Agency said.');
+    expect(speaker).toMatchObject({ name: 'Harbour Safety Agency', kind: 'organization', entity: 'o1' });
+  });
+});
+
+describe('nobody is named as the speaker', () => {
+  it.each([
+    ['where nobody is there', '“It is late.”'],
+    ['where nobody says it', 'The harbour was dark. “It is late.” The boats left.'],
+    ['where a pronoun has nobody to stand for', 'The harbour was dark. “It is late,” she said.'],
+    ['where a pronoun fits nobody', 'Mary Lind arrived. “It is late,” he said.'],
+    ['where they are unknown', 'Mary Lind arrived. “It is late,” they said.'],
+    ['where it stands on a wall', '“It is late,” was written on the wall.'],
+    ['where nobody did', '“It is late,” nobody said.'],
+    ['two paragraphs behind a name', 'Mary Lind arrived.\nThe boats left.\n“It is late.”'],
+    ['two paragraphs behind a speaker', '“Yes,” Mary Lind said.\nThe boats left.\n“It is late.”'],
+    ['but a place is spoken of', '“It is late,” was heard all over Oslo.'],
+  ])('%s', (_name, text) => {
+    expect(lastSpeaker(text)).toBe(null);
+  });
+});
+
+describe('the writer', () => {
+  const byline = { text: 'By Mira Lind', authors: ['Mira Lind'] };
+  const text = 'By Mira Lind\n“It is late,” I said.';
+
+  it('is who “I” is, by the byline', () => {
+    expect(analyzeParagraphs(text, { byline }).quotes[0]!.speaker).toMatchObject({
+      name: 'Mira Lind',
+      entity: 'p1',
+    });
+  });
+
+  it('is nobody with two authors', () => {
+    const two = { text: 'By Mira Lind and Juma Abara', authors: ['Mira Lind', 'Juma Abara'] };
+    expect(analyzeParagraphs(`${two.text}\n“It is late,” I said.`, { byline: two }).quotes[0]!.speaker).toBe(
+      null,
+    );
+  });
+
+  it('is who signs a letter', () => {
+    expect(lastSpeaker('“It is late,” I said.\nNobody went.\nMira Lind')).toMatchObject({
+      name: 'Mira Lind',
+    });
+  });
+});
