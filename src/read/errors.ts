@@ -1,0 +1,67 @@
+import type { InputError } from './input.js';
+import { isSystemError, systemReason } from './system-errors.js';
+
+/** Every reason for which an input is not analysed, with its sentence for the user. */
+export const inputErrors = {
+  noSuchFile: (id: string, hint?: string) =>
+    error(id, 'no-such-file', `There is no such file.${hint ? ` Did you mean ${hint}?` : ''}`),
+
+  noMatch: (id: string) => error(id, 'no-match', 'No file matches this pattern.'),
+
+  noArticles: (id: string, extensions: readonly string[]) =>
+    error(id, 'no-articles', `The folder has no articles: it is searched for ${extensions.join(', ')}.`),
+
+  stdinTwice: (id: string) => error(id, 'stdin-twice', 'Standard input can be read only once.'),
+
+  empty: (id: string) => error(id, 'empty', 'The input is empty.'),
+
+  blank: (id: string) => error(id, 'blank', 'The input has only blank lines.'),
+
+  noText: (id: string) => error(id, 'no-text', 'The page has no text.'),
+
+  binary: (id: string, kind: string) =>
+    error(
+      id,
+      'binary-file',
+      `This is ${kind}, not an article: save the article as plain UTF-8 text or as HTML.`,
+    ),
+
+  tooLarge: (id: string, maxBytes: number) =>
+    error(
+      id,
+      'too-large',
+      `The article is larger than ${size(maxBytes)}: split it, or raise the limit with --max-bytes.`,
+    ),
+
+  invalidRecord: (id: string, what: string) =>
+    error(id, 'invalid-record', `${what}; a record is {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.`),
+
+  /** `cause` is what the operating system threw. */
+  unreadable: (id: string, cause: NodeJS.ErrnoException) =>
+    error(id, 'unreadable', `The file cannot be read: ${systemReason(cause)}.`),
+
+  /** A mistake in this program. */
+  internal: (id: string, cause: unknown) => ({
+    ...error(
+      id,
+      'internal-error',
+      'The article could not be read through because of a mistake in article-analyze: please report it with the article.',
+    ),
+    cause,
+  }),
+};
+
+/** The error for whatever was thrown while the input `id` was read. */
+export function thrownError(id: string, thrown: unknown): InputError {
+  return isSystemError(thrown) ? inputErrors.unreadable(id, thrown) : inputErrors.internal(id, thrown);
+}
+
+function error(id: string, code: string, message: string): InputError {
+  return { id, code, message };
+}
+
+/** "16 MiB" where the number is round, else "1000 bytes". */
+function size(bytes: number): string {
+  const mebibytes = bytes / 2 ** 20;
+  return Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${bytes} bytes`;
+}

@@ -1,0 +1,43 @@
+import type { InputArticle, InputError } from './input.js';
+import { ndjsonFormat } from './ndjson.js';
+import { htmlFormat } from './page.js';
+import type { OpenSource } from './source.js';
+import { textFormat } from './text.js';
+
+/** One input format. A new one is one file and one line in `formats`. */
+export interface InputFormat {
+  /** File name endings that tell the format, with the dot, in lower case. Folders are searched for them. */
+  extensions: readonly string[];
+  /** Tells the format by the first line that is not blank, where the file's name does not tell it. */
+  recognises(firstLine: string): boolean;
+  /** Reads the articles of a source, in order; one article has at most `maxBytes` bytes. At least one item comes. */
+  read(source: OpenSource, maxBytes: number): AsyncGenerator<InputArticle | InputError>;
+}
+
+/** Every input format, in the order in which content is tried. */
+export const formats = {
+  ndjson: ndjsonFormat,
+  html: htmlFormat,
+  text: textFormat,
+} satisfies Record<string, InputFormat>;
+
+export type InputFormatName = keyof typeof formats;
+
+/** All file name endings that are read as articles. */
+export const extensions: readonly string[] = Object.values(formats)
+  .flatMap((format) => format.extensions)
+  .sort();
+
+/** The format that a file's name tells, if any. */
+export function formatByName(name: string): InputFormat | undefined {
+  const lower = name.toLowerCase();
+  return Object.values(formats).find((format) =>
+    format.extensions.some((extension) => lower.endsWith(extension)),
+  );
+}
+
+/** The format that the beginning of the content tells; plain text where no other does. */
+export function formatByContent(head: string): InputFormat {
+  const line = /\S.*/.exec(head)?.[0] ?? '';
+  return Object.values(formats).find((format) => format.recognises(line)) ?? formats.text;
+}

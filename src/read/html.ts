@@ -1,0 +1,94 @@
+import { Readability } from '@mozilla/readability';
+import type { Warning } from '../article.js';
+import { findBlocks, type Layout } from '../clean/blocks.js';
+import { collectBlocks, type HtmlBlock } from './html/blocks.js';
+import { removeForeign, removeNamed } from './html/clutter.js';
+import { type DomDocument, type DomElement, parsePage } from './html/dom.js';
+import { layOut } from './html/layout.js';
+import { readMetadata } from './html/metadata.js';
+import { nestingDepth, stripTags } from './html/tags.js';
+
+/** A page as text, with the layout that its markup tells. */
+export interface HtmlText {
+  text: string;
+  layout: Layout;
+  warnings: Warning[];
+  /** The language that the page says it is in, as an ISO 639 code. */
+  language?: string;
+}
+
+const NO_ARTICLE: Warning = {
+  code: 'no-article-found',
+  message: 'No article stands out on the page, so all of its text was read.',
+};
+const BROKEN_HTML: Warning = {
+  code: 'broken-html',
+  message: 'The page could not be parsed, so its text was read without its markup.',
+};
+const EMPTY_PAGE: Warning = { code: 'empty-page', message: 'The page has no text.' };
+
+/** Nested elements beyond which a page is broken, and the search for its article takes minutes. */
+const DEEPEST = 256;
+/** Elements beyond which a page is not searched for its article: the search takes too long. */
+const MOST_ELEMENTS = 100_000;
+
+/** The element that holds the article's text, or null. Changes `page`. */
+function findArticle(page: DomDocument): DomElement | null {
+  try {
+    const reader = new Readability<DomElement>(page as never, {
+      keepClasses: true,
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node as never,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readArticle(html: string): { blocks: HtmlBlock[]; metadata: ReturnType<typeof readMetadata> } {
+  const page = parsePage(html);
+  const metadata = readMetadata(page);
+  removeForeign(page);
+  // Readability unwraps boxes and so loses their names: take them out before it looks.
+  if (page.body) removeNamed(page.body);
+  const article = findArticle(page);
+  if (!article) return { blocks: [], metadata };
+  return { blocks: collectBlocks(article), metadata };
+}
+
+/** All text of the page, one block a line. */
+function readBody(html: string): string {
+  const page = parsePage(html);
+  removeForeign(page);
+  return collectBlocks(page.body ?? page)
+    .map((block) => block.text)
+    .join('\n\n');
+}
+
+/** All words of a page whose markup is of no use. */
+function readWithoutMarkup(html: string): HtmlText {
+  const text = parsePage(stripTags(html)).body?.textContent ?? '';
+  return { text, layout: findBlocks(text), warnings: [BROKEN_HTML] };
+}
+
+function readAnyText(html: string): HtmlText {
+  const text = readBody(html);
+  return { text, layout: findBlocks(text), warnings: [text ? NO_ARTICLE : EMPTY_PAGE] };
+}
+
+/**
+ * Reads the article of a web page: its text, one block a line, and the layout that the markup tells. Never throws: a page
+ * without a readable article gives all of its text and a warning.
+ */
+export function readHtml(html: string): HtmlText {
+  if (nestingDepth(html) > DEEPEST) return readWithoutMarkup(html);
+  try {
+    const { blocks, metadata } = readArticle(html);
+    if (blocks.length === 0) return readAnyText(html);
+    const { text, layout } = layOut(blocks, metadata);
+    return { text, layout, warnings: [], ...(metadata.language ? { language: metadata.language } : {}) };
+  } catch {
+    return readWithoutMarkup(html);
+  }
+}

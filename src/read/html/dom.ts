@@ -1,0 +1,45 @@
+import { parseHTML } from 'linkedom';
+import { escapeStrayBrackets } from './tags.js';
+
+/** What this program uses of the document object model. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
+export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
+
+/** `text` on one line: white space and zero-width characters as single spaces, none at the ends. */
+export const oneLine = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/gu, ' ').trim();
+
+/** The words of `node` on one line; none where there is no node. */
+export const wordsOf = (node: DomNode | null): string => oneLine(node?.textContent ?? '');
+
+const WHOLE = /<html[\s>]/i;
+const BODY = /<body[\s>]/i;
+
+/** Parses a page or a fragment of one; what comes out always has a body. */
+export function parsePage(html: string): DomDocument {
+  const clean = escapeStrayBrackets(html);
+  const page = WHOLE.test(clean) && BODY.test(clean) ? clean : `<html><body>${clean}</body></html>`;
+  return parseHTML(page).document as unknown as DomDocument;
+}

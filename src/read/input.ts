@@ -1,0 +1,40 @@
+import type { Warning } from '../article.js';
+import type { Layout } from '../clean/blocks.js';
+
+/** Where a record stands in its file. */
+export interface RecordPlace {
+  /** File name as the user gave it, "-" for standard input. */
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+/** One article as a reader hands it to the pipeline. */
+export interface InputArticle {
+  /** File name as the user gave it, "-" for standard input, or the id of the input record. */
+  id: string;
+  /** The decoded text that all offsets point into. */
+  text: string;
+  /** What went wrong on the way in without stopping the analysis (another encoding, a truncated sequence). */
+  warnings: Warning[];
+  /** Given where markup told the layout (HTML): the analysis then does not look for it, and carries the text. */
+  layout?: Layout;
+  /** ISO 639 code of the language that the markup declares. */
+  language?: string;
+  /** Given where the article is one record of a file. */
+  record?: RecordPlace;
+  /** Fields of an input record that the program does not know. */
+  meta?: Record<string, unknown>;
+}
+
+/** An input that cannot be analysed: a clear sentence for the user, and a kebab-case code for programs. */
+export interface InputError {
+  id: string;
+  code: string;
+  message: string;
+  /** Given where one record is at fault and not its file. */
+  record?: RecordPlace;
+  /** What was thrown, where that is for developers only. */
+  cause?: unknown;
+  meta?: Record<string, unknown>;
+}

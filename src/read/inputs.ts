@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import { decode } from './decode.js';
+import { thrownError } from './errors.js';
+import { formatByContent, formatByName, formats, type InputFormat, type InputFormatName } from './formats.js';
+import type { InputArticle, InputError } from './input.js';
+import { type OpenSource, openSource, peekLine, type Source } from './source.js';
+
+/** The most bytes that one article has by default: 8 MiB. */
+export const MAX_BYTES = 8 * 2 ** 20;
+
+export interface ReadOptions {
+  /** The format of every source; told by name and content where it is "auto". */
+  format: InputFormatName | 'auto';
+  /** The most bytes that one article may have. */
+  maxBytes: number;
+  /** What "-" reads. */
+  stdin: Readable;
+}
+
+/** Reads the articles of all sources in order, one at a time. Whatever goes wrong is an item like the others. */
+export async function* readInputs(
+  sources: Iterable<Source | InputError>,
+  options: ReadOptions,
+): AsyncGenerator<InputArticle | InputError> {
+  for (const source of sources) {
+    if ('code' in source) yield source;
+    else yield* readSource(source, options);
+  }
+}
+
+async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<InputArticle | InputError> {
+  let opened: OpenSource | undefined;
+  try {
+    opened = await openSource(source, options.stdin);
+    const { format, source: ready } = await chooseFormat(opened, options);
+    yield* format.read(ready, options.maxBytes);
+  } catch (thrown) {
+    yield thrownError(source.id, thrown);
+  } finally {
+    await opened?.chunks.return(undefined);
+  }
+}
+
+async function chooseFormat(
+  source: OpenSource,
+  options: ReadOptions,
+): Promise<{ format: InputFormat; source: OpenSource }> {
+  const known = options.format === 'auto' ? formatByName(source.id) : formats[options.format];
+  if (known) return { format: known, source };
+  const peeked = await peekLine(source, options.maxBytes);
+  const decoded = decode(peeked.head);
+  return { format: formatByContent('text' in decoded ? decoded.text : ''), source: peeked.source };
+}
