@@ -1,0 +1,74 @@
+import type { Analysis, Warning } from './article.js';
+import { findBlocks } from './clean/blocks.js';
+import { detectLanguage } from './language/detect.js';
+import { readDocument } from './language/read.js';
+import { createTagger } from './language/tags.js';
+import { mergeNames } from './names/entities.js';
+import { findNames } from './names/find.js';
+import { hintsOf } from './names/hints.js';
+import { rankEntities } from './names/rank.js';
+import { countSpeakers, finishQuotes } from './quotes/assemble.js';
+import { findQuotes } from './quotes/find.js';
+import { findQuotedSegments } from './quotes/marks.js';
+import type { InputArticle } from './read/input.js';
+import { countStats } from './stats.js';
+import { summarize } from './summary.js';
+
+export interface AnalyzeOptions {
+  /** How many sentences the summary has at most; 3 by default, 0 for none. */
+  summary?: number;
+  /** Quotes whose speaker is less certain than this (0 to 1) are reported without one; 0 by default. */
+  minConfidence?: number;
+  /** Put the text that the offsets point into in the analysis; false by default. */
+  includeText?: boolean;
+}
+
+const SUMMARY_SENTENCES = 3;
+
+/**
+ * Analyses the raw text of one news article: its blocks, people, places, organizations, quotes and their speakers.
+ * Pure: reads no file, prints nothing, and gives the same analysis for the same text. `id` stands in the analysis ("" by default).
+ */
+export function analyze(text: string, options: AnalyzeOptions & { id?: string } = {}): Analysis {
+  return analyzeArticle({ id: options.id ?? '', text, warnings: [] }, options);
+}
+
+/** The way of an article, top to bottom: each stage takes what came before and gives a plain value. */
+export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = {}): Analysis {
+  const { text } = article;
+  const { blocks, headline, byline, dateline } = article.layout ?? findBlocks(text);
+  const document = readDocument(text, blocks, dateline);
+  const language = detectLanguage(document);
+  const tagger = createTagger(document);
+  const quoted = findQuotedSegments(text, document.paragraphs);
+  const names = findNames(document, tagger, { hints: hintsOf(byline, dateline), quoted });
+  const entities = mergeNames(document, names);
+  const { quotes, scareQuotes } = findQuotes(document, tagger, quoted, names, entities);
+  const { people, places, organizations, ids } = rankEntities(document, entities, countSpeakers(quotes));
+  return {
+    schemaVersion: 1,
+    id: article.id,
+    language,
+    ...(options.includeText || article.layout ? { text } : {}),
+    headline,
+    byline,
+    dateline,
+    blocks,
+    people,
+    places,
+    organizations,
+    quotes: finishQuotes(quotes, ids, options.minConfidence ?? 0),
+    scareQuotes,
+    summary: summarize(document, options.summary ?? SUMMARY_SENTENCES),
+    stats: countStats(document),
+    warnings: [...article.warnings, ...languageWarnings(language)],
+    ...(article.meta ? { meta: article.meta } : {}),
+  };
+}
+
+function languageWarnings(language: string): Warning[] {
+  if (language === 'en' || language === 'und') return [];
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  const message = `The text looks like ${name}. article-analyze reads English, so names, quotes and speakers may be wrong.`;
+  return [{ code: 'not-english', message }];
+}

@@ -1,0 +1,2 @@
+export { type AnalyzeOptions, analyze } from './analyze.js';
+export type * from './article.js';
