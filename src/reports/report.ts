@@ -1,0 +1,23 @@
+import type { Analysis, AnalysisError } from '../article.js';
+
+/** What a report may know of where it is printed. */
+export interface ReportContext {
+  /** Columns of the terminal, or of a default page where there is none. */
+  columns: number;
+  /** Whether colour and other terminal escapes are welcome. */
+  color: boolean;
+  /** Whether more than one article may come. */
+  many: boolean;
+}
+
+/**
+ * One output format. Each part gives the text to print, with its line endings; parts are printed in order, `article`
+ * once an input. A report never decides the verdict and never reads or writes anything.
+ */
+export interface Report {
+  before(context: ReportContext): string;
+  /** `index` counts from 0. Analyses carry `text` where a report asks for it with `needsText`. */
+  article(result: Analysis | AnalysisError, index: number, context: ReportContext): string;
+  after(count: number, context: ReportContext): string;
+  needsText: boolean;
+}
