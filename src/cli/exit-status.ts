@@ -1,0 +1,26 @@
+import type { Outcome } from './outcome.js';
+
+/** The command did what it was asked to. */
+export const OK = 0;
+/** The command itself failed: usage, input or output. (1 is for findings.) */
+export const FAILED = 2;
+
+/** What the exit status is decided by. */
+export interface Tally {
+  /** Articles that were analysed. */
+  analysed: number;
+  /** Inputs that failed as a whole, and mistakes in the program. Records at fault in a file that was read do not count. */
+  failed: number;
+}
+
+/** Counts one more outcome. */
+export function count(tally: Tally, { failure }: Outcome): Tally {
+  if (!failure) return { ...tally, analysed: tally.analysed + 1 };
+  const tolerated = failure.record !== undefined && failure.code !== 'internal-error';
+  return tolerated ? tally : { ...tally, failed: tally.failed + 1 };
+}
+
+/** 0 if something was analysed and nothing failed, else 2. */
+export function exitStatus({ analysed, failed }: Tally): number {
+  return analysed > 0 && failed === 0 ? OK : FAILED;
+}

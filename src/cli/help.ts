@@ -1,0 +1,37 @@
+/** What `--help` prints above the usage line: how the command is mostly used comes first. */
+export const BEFORE_USAGE = `\
+Finds the people, places, organizations and quotes in the text of news articles,
+and who said each quote.
+
+Examples:
+  article-analyze article.txt                     read the report of one article
+  article-analyze --json article.html             the same for programs, as JSON
+  article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
+  article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
+  curl -s https://example.org/story | article-analyze
+  article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
+`;
+
+/** What it prints below the options. */
+export const AFTER_OPTIONS = `
+Inputs:
+  Files, folders, patterns in quotes, and "-" for standard input, which is read
+  as well when something is piped in and no file is named. Folders are searched
+  for .txt, .text, .html, .htm, .ndjson and .jsonl; hidden files and
+  node_modules are left out. A file with the name of a command is named with its
+  folder: ./schema
+  Text is in UTF-8, UTF-16 or Windows-1252. NDJSON has one record a line, with
+  "text" or "html" and an "id": {"id": "a1", "text": "…"}; other fields are
+  passed through as "meta".
+
+Exit status:
+  0  All inputs were analysed. Records that cannot be used do not change that,
+     as long as one can: a message and an error record stand for each.
+  2  Wrong usage, the report could not be written, nothing was analysed, or a
+     file could not be. The other files are analysed all the same.
+
+Environment:
+  NO_COLOR, FORCE_COLOR    no colour; colour in any case. FORCE_COLOR comes
+                           before NO_COLOR, --color and --no-color before both.
+  ARTICLE_ANALYZE_DEBUG=1  print where in the program an internal error arose
+`;

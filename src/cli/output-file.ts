@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Sources } from '../read/sources.js';
+import { isSystemError, systemReason } from '../read/system-errors.js';
+import { cleanUpOnSignal } from './signals.js';
+import { UsageError } from './usage-error.js';
+
+/** A file that is being written. */
+export interface OutputFile {
+  write(text: string): Promise<void>;
+  /** The report is complete. */
+  finish(): Promise<void>;
+  /** The report will not be completed: nothing half-written is left. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Opens a file for a report. It is written beside its place under another name and put there by `finish`, so that no
+ * half-written report is ever found; a device or a pipe is written to at once. Throws `UsageError`.
+ */
+export async function openFile(file: string, sources: Sources): Promise<OutputFile> {
+  const existing = await stat(file).catch(() => undefined);
+  if (existing?.isDirectory()) throw new UsageError('The output is a folder: name a file in it.', file);
+  if (existing && !existing.isFile()) return deviceFile(await openToWrite(file, file, 'w'));
+  if (existing) await refuseInput(file, existing, sources);
+  const target = existing ? await realpath(file) : file;
+  const draft = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+  return replacingFile(await openToWrite(file, draft, 'wx', existing?.mode), draft, target);
+}
+
+async function refuseInput(file: string, existing: Stats, { list }: Sources): Promise<void> {
+  for (const source of list) {
+    const input =
+      'path' in source && source.path !== null && (await stat(source.path).catch(() => undefined));
+    if (input && input.ino === existing.ino && input.dev === existing.dev) {
+      throw new UsageError(
+        'The output is one of the inputs and would overwrite it: name another file.',
+        file,
+      );
+    }
+  }
+}
+
+async function openToWrite(file: string, place: string, flags: string, mode?: number): Promise<FileHandle> {
+  try {
+    return await open(place, flags, mode);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(
+      error.code === 'ENOENT'
+        ? `The output's folder does not exist: create ${path.dirname(file)} first.`
+        : `The output cannot be written: ${systemReason(error)}.`,
+      file,
+    );
+  }
+}
+
+function deviceFile(handle: FileHandle): OutputFile {
+  const close = () => handle.close();
+  return { write: (text) => handle.appendFile(text), finish: close, discard: close };
+}
+
+/** A report with nothing in it, as when no input could be read, replaces nothing. */
+function replacingFile(handle: FileHandle, draft: string, target: string): OutputFile {
+  const forget = cleanUpOnSignal(draft);
+  let isEmpty = true;
+  const close = async (keep: boolean) => {
+    await handle.close();
+    await (keep ? rename(draft, target) : rm(draft, { force: true }));
+    forget();
+  };
+  return {
+    write: async (text) => {
+      isEmpty &&= text === '';
+      await handle.appendFile(text);
+    },
+    finish: () => close(!isEmpty),
+    discard: () => close(false),
+  };
+}

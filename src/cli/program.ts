@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { FAILED } from './exit-status.js';
+import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
+import { printMessage } from './messages.js';
+import { type AnalyzeCommandOptions, addOptions } from './options.js';
+import { version } from './version.js';
+
+/**
+ * The command line. Commands are loaded when they run, so that help and version need no more than this. They set the
+ * process's exit code; wrong usage is printed and thrown as commander's error.
+ */
+export function createProgram(): Command {
+  const program = new Command('article-analyze')
+    .exitOverride()
+    .configureOutput({ outputError: (message) => printMessage(null, sentence(message)) })
+    .enablePositionalOptions()
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('before', BEFORE_USAGE)
+    .addHelpText('after', AFTER_OPTIONS)
+    .usage('[options] [files...]')
+    .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
+  addOptions(program).action(async (files: string[], options: AnalyzeCommandOptions) => {
+    process.exitCode = await analyze(program, files, options);
+  });
+  program
+    .command('schema')
+    .description('print the JSON Schema of the output')
+    .action(async () => (await import('./schema.js')).printSchema());
+  return program;
+}
+
+/** Without files, what is piped in is read; on a terminal there is nothing to read, and the help says what to do. */
+async function analyze(program: Command, files: string[], options: AnalyzeCommandOptions): Promise<number> {
+  if (files.length === 0 && process.stdin.isTTY) {
+    program.outputHelp({ error: true });
+    printMessage(null, 'Name a file to analyse, or pipe an article in.');
+    return FAILED;
+  }
+  const { analyzeFiles } = await import('./analyze.js');
+  const commands = program.commands.map((command) => command.name());
+  return analyzeFiles(files.length > 0 ? files : ['-'], options, commands);
+}
+
+/** Commander's message ("error: unknown option '--jsn'\n(Did you mean --json?)") as sentences on one line. */
+function sentence(message: string): string {
+  const [first = '', suggestion] = message
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n');
+  const statement = first.charAt(0).toUpperCase() + first.slice(1).replace(/\.?$/, '.');
+  return `${statement} ${suggestion?.slice(1, -1) ?? 'See article-analyze --help.'}`;
+}

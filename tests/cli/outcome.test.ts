@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/analyze.js';
+import { count, exitStatus } from '../../src/cli/exit-status.js';
+import { type Outcome, outcomeOf, type Steps } from '../../src/cli/outcome.js';
+import type { InputArticle } from '../../src/read/input.js';
+
+const ARTICLE: InputArticle = { id: 'a', text: 'Rain.', warnings: [{ code: 'w', message: 'W.' }] };
+const steps: Steps = {
+  analyze: async (article) => analyzeArticle(article),
+  render: (result) => JSON.stringify(result),
+};
+const broken = () => {
+  throw new Error('broken');
+};
+
+describe('outcomeOf', () => {
+  it('gives the report of an analysis, and its warnings', async () => {
+    const { text, warnings, failure } = await outcomeOf(ARTICLE, steps);
+    expect(JSON.parse(text)).toMatchObject({ id: 'a', blocks: [{}] });
+    expect(warnings).toContainEqual({ code: 'w', message: 'W.' });
+    expect(failure).toBeUndefined();
+  });
+
+  it('gives an error record for an input that could not be read', async () => {
+    const { text, failure } = await outcomeOf(
+      { id: 'a', code: 'empty', message: 'E.', meta: { n: 1 } },
+      steps,
+    );
+    const error = { code: 'empty', message: 'E.' };
+    expect(JSON.parse(text)).toEqual({ schemaVersion: 1, id: 'a', error, meta: { n: 1 } });
+    expect(failure).toMatchObject(error);
+  });
+
+  it('gives an error record for a mistake in the pipeline, and keeps its cause', async () => {
+    const record = { file: 'feed', line: 3 };
+    const { text, failure } = await outcomeOf(
+      { ...ARTICLE, record },
+      { ...steps, analyze: async () => broken() },
+    );
+    expect(JSON.parse(text)).toMatchObject({ id: 'a', error: { code: 'internal-error' } });
+    expect(failure).toMatchObject({ record, cause: new Error('broken') });
+  });
+
+  it('gives an error record for an analysis that cannot be reported', async () => {
+    const render: Steps['render'] = (result) => ('error' in result ? result.error.code : broken());
+    expect(await outcomeOf(ARTICLE, { ...steps, render })).toMatchObject({ text: 'internal-error' });
+  });
+});
+
+describe('the exit status', () => {
+  const fine: Outcome = { text: '', warnings: [] };
+  const failed = (failure: object): Outcome => ({
+    ...fine,
+    failure: { id: '', code: 'c', message: '', ...failure },
+  });
+  const file = failed({});
+  const record = failed({ record: { file: '', line: 1 } });
+  const mistake = failed({ record: { file: '', line: 1 }, code: 'internal-error' });
+
+  it.each([
+    ['all analysed', [fine, fine], 0],
+    ['a bad record among others', [fine, record], 0],
+    ['only bad records', [record, record], 2],
+    ['a bad file among others', [file, fine], 2],
+    ['a mistake in the program', [fine, mistake], 2],
+    ['nothing at all', [], 2],
+  ])('with %s', (_, outcomes, expected) => {
+    expect(exitStatus(outcomes.reduce(count, { analysed: 0, failed: 0 }))).toBe(expected);
+  });
+});

@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../read/folder.js';
+import { run } from './command.js';
+
+describe('help and version', () => {
+  it.each([[['--help']], [['-h']], [['help']]])('%j prints the help, with examples first', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.indexOf('Examples:')).toBeLessThan(stdout.indexOf('Usage:'));
+    expect(stdout).toContain('Exit status:');
+  });
+
+  it('keeps the help within 80 columns', () => {
+    const tooLong = run(['--help'])
+      .stdout.split('\n')
+      .filter((line) => line.length > 80);
+    expect(tooLong).toEqual([]);
+  });
+
+  it.each(['--version', '-v'])('%s prints the version of the package', (flag) => {
+    const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    expect(run([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('schema prints a JSON Schema', () => {
+    const { status, stdout } = run(['schema']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('2020-12') });
+  });
+
+  it('loads no language library for them', () => {
+    const sizes = startupFiles('dist/cli.js').map((file) => fs.statSync(file).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+  });
+});
+
+/** The built file and those that it imports at once, not when they are needed. */
+function startupFiles(entry: string, seen = new Set<string>()): string[] {
+  if (!seen.has(entry)) {
+    seen.add(entry);
+    const imports = fs.readFileSync(entry, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g);
+    for (const [, file] of imports) startupFiles(path.join(path.dirname(entry), file!), seen);
+  }
+  return [...seen];
+}
+
+describe('wrong usage', () => {
+  it.each([
+    [['--jsn'], "Unknown option '--jsn'. Did you mean --json?"],
+    [['--no-colour', 'a'], "Unknown option '--no-colour'. Did you mean --no-color?"],
+    [['-x'], "Unknown option '-x'. See article-analyze --help."],
+    [['-f', 'xml', 'a'], 'Allowed choices are text, json, ndjson.'],
+    [['--input-format', 'pdf', 'a'], 'Allowed choices are auto, html, ndjson, text.'],
+    [['--offsets', 'utf8', 'a'], 'Allowed choices are utf16, codepoint, byte.'],
+    [['--summary', '-1', 'a'], 'It must be a whole number, 0 or more.'],
+    [['--summary', '2.5', 'a'], 'It must be a whole number, 0 or more.'],
+    [['--summary', '', 'a'], 'It must be a whole number, 0 or more.'],
+    [['--min-confidence', '80', 'a'], 'It must be a number from 0 to 1, such as 0.8.'],
+    [['--min-confidence', 'high', 'a'], 'It must be a number from 0 to 1, such as 0.8.'],
+    [['--max-bytes', '0', 'a'], 'It must be a whole number, 1 to 268435456.'],
+    [['--max-bytes', '1e99', 'a'], 'It must be a whole number, 1 to 268435456.'],
+    [['-o'], "Option '-o, --output <file>' argument missing."],
+    [['--json', '-f', 'text', 'a'], "'--json' cannot be used with option '-f, --format <format>'"],
+    [['schema', 'extra'], "Too many arguments for 'schema'."],
+    [['schema', '--jsn'], "Unknown option '--jsn'."],
+    [['schma'], 'schma: There is no such file. Did you mean the command schema?'],
+  ])('%j is one line on standard error and status 2', (args, sentence) => {
+    const { status, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^article-analyze: .+\n$/);
+    expect(stderr).toContain(sentence);
+  });
+
+  it.each(['0', '1', '.5', '0.80'])('takes %s for a confidence', (value) => {
+    expect(run(['--min-confidence', value], { input: 'Rain.' }).status).toBe(0);
+  });
+});
+
+describe('inputs', () => {
+  it('reads standard input where no file is named', () => {
+    expect(JSON.parse(run(['--json'], { input: 'Rain fell.' }).stdout)).toMatchObject({ id: '-' });
+  });
+
+  it('reads a file with the name of a command when it is named with its folder', () => {
+    const cwd = folderWith({ schema: 'Rain fell.' });
+    expect(JSON.parse(run(['--json', './schema'], { cwd }).stdout)).toMatchObject({ id: './schema' });
+  });
+
+  it('takes options after files, and files with a hyphen after --', () => {
+    const cwd = folderWith({ '-a.txt': 'Rain fell.' });
+    expect(run(['--json', '--', '-a.txt'], { cwd }).status).toBe(0);
+    expect(JSON.parse(run(['./-a.txt', '--json'], { cwd }).stdout)).toMatchObject({ id: './-a.txt' });
+  });
+});
