@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../src/index.js';
+
+const readme = fs.readFileSync('README.md', 'utf8');
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter((m) => m[1] === language).map((m) => m[2]!);
+
+describe('the README', () => {
+  it('shows what the command really prints for its example', () => {
+    const [input, output] = blocks('text');
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'readme-')), 'article.txt');
+    fs.writeFileSync(file, input!);
+    const run = spawnSync(process.execPath, ['bin/article-analyze.js', file], { encoding: 'utf8' });
+    expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
+    expect(run.status).toBe(0);
+  });
+
+  it('shows a library example that finds the speaker', () => {
+    const [example] = blocks('js');
+    const text = /analyze\('(.*)'\)/.exec(example!)![1]!;
+    expect(analyze(text).quotes.map((q) => q.speaker?.name)).toEqual(['Adwoa Mensah-Boateng']);
+  });
+
+  it('uses only options that the command has', () => {
+    const help = spawnSync(process.execPath, ['bin/article-analyze.js', '--help'], {
+      encoding: 'utf8',
+    }).stdout;
+    const options = [
+      ...blocks('sh')
+        .join('\n')
+        .matchAll(/article-analyze.*/g),
+    ].flatMap((m) => m[0].match(/(?<= )--[a-z-]+/g) ?? []);
+    expect(options.length).toBeGreaterThan(3);
+    for (const option of options) expect(help).toContain(option);
+  });
+});
