@@ -15,12 +15,16 @@ function licenceText(folder) {
     : 'No licence file; see the field above.';
 }
 
-/** One section a bundled package: name, version, licence and its text. `metafile` is esbuild's. */
+const DATA = `Place names, positions and populations come from GeoNames (https://www.geonames.org/), under the Creative Commons
+Attribution 4.0 licence (https://creativecommons.org/licenses/by/4.0/); they were selected, merged and rounded.
+`;
+
+/** The data that is under a licence of its own, and one section a bundled package: name, version, licence and its text. `metafile` is esbuild's. */
 export function thirdPartyNotices(metafile) {
   const folders = [...new Set(Object.keys(metafile.inputs).map(packageFolder))].filter(Boolean).sort();
   const sections = folders.map((folder) => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
   });
-  return `This package bundles the following software.\n\n${sections.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  return `This package bundles the following data and software.\n\n${[DATA, ...sections].join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
