@@ -39,8 +39,6 @@ export const siteHeads: ReadonlySet<string> = new Set(places.siteHeads);
 export const regionHeads: ReadonlySet<string> = new Set(places.regionHeads);
 export const cityHeads: ReadonlySet<string> = new Set(places.cityHeads);
 export const placeHeadsFirst: ReadonlySet<string> = new Set(places.headsFirst);
-export const continents: ReadonlySet<string> = new Set(places.continents);
-export const extraCountries: ReadonlySet<string> = new Set(places.extraCountries);
 /** Lower-cased form -> the name under which its forms are one place. */
 export const placeAliases: ReadonlyMap<string, string> = new Map(
   Object.entries(places.aliases).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
@@ -58,7 +56,3 @@ export const adherents: ReadonlySet<string> = new Set(groups.adherents);
 export const loneOrganizations: ReadonlySet<string> = new Set(organizations.lone);
 /** Abbreviations of American states and Canadian provinces as newspapers print them: "N.J.", "Mont.". */
 export const regionAbbreviations: ReadonlySet<string> = new Set(places.regionAbbreviations);
-/** Demonyms that do not begin like their country: "French" -> "france". */
-export const irregularDemonyms: ReadonlyMap<string, string> = new Map(
-  Object.entries(places.irregularDemonyms),
-);

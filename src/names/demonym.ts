@@ -1,21 +1,46 @@
-import { isListedAs } from '../language/compromise.js';
-import { irregularDemonyms } from '../models/words.js';
+import gazetteer from '../models/gazetteer.json' with { type: 'json' };
+import { placeReadings } from './gazetteer.js';
+import { wordsByCode } from './place-index.js';
+import { foldPlaceName } from './place-name.js';
 
-/** The endings of "Tanzanian", "Nepalese" and "Omani", with what their country has in place of them. */
-const ENDINGS: readonly [RegExp, readonly string[]][] = [
-  [/n$/u, ['']],
-  [/ian$/u, ['', 'e', 'y']],
-  [/an$/u, ['', 'o', 'e']],
-  [/ese$/u, ['', 'a', 'o']],
-  [/i$/u, ['', 'a']],
-  [/ish$/u, ['', 'land']],
-];
+let national: Map<string, string> | undefined;
+let regional: Map<string, string> | undefined;
+let names: Map<string, string> | undefined;
 
-/** Whether a lower-cased word says where somebody is from: listed as such, or a country's name with such an ending. */
+/** The country of a national demonym, or undefined. */
+function nationOf(folded: string): string | undefined {
+  national ??= wordsByCode(gazetteer.demonyms);
+  return national.get(folded);
+}
+
+/** The country of a demonym of a part of a country, "" for one of a larger part of the world, or undefined. */
+function regionOf(folded: string): string | undefined {
+  regional ??= wordsByCode(gazetteer.regionalDemonyms);
+  return regional.get(folded);
+}
+
+/** Whether a lower-cased word (or two: "south korean") says where somebody is from, in the singular or plural. */
 export function isDemonym(word: string): boolean {
-  if (isListedAs(word, 'Demonym') || irregularDemonyms.has(word)) return true;
-  const one = word.replace(/s$/u, '');
-  return ENDINGS.some(
-    ([ending, rest]) => ending.test(one) && rest.some((r) => isListedAs(one.replace(ending, r), 'Country')),
-  );
+  const folded = foldPlaceName(word);
+  return nationOf(folded) !== undefined || regionOf(folded) !== undefined;
+}
+
+/** ISO 3166-1 alpha-2 of the country that a lower-cased demonym tells: "kenyans" KE, "scottish" GB; null for "african". */
+export function countryOfDemonym(word: string): string | null {
+  const folded = foldPlaceName(word);
+  return nationOf(folded) ?? (regionOf(folded) || null);
+}
+
+/** The code of the country that a lower-cased word names, or says somebody to be from: "kenya", "kenyan", "u.s."; or null. */
+export function nationNamed(word: string): string | null {
+  const nation = nationOf(foldPlaceName(word));
+  if (nation !== undefined) return nation;
+  const reading = placeReadings(word)[0];
+  return reading?.kind === 'country' ? reading.code : null;
+}
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code, or null. */
+export function countryName(code: string): string | null {
+  names ??= new Map(gazetteer.names.map((line) => [line.slice(0, 2), line.slice(3)]));
+  return names.get(code) ?? null;
 }
