@@ -73,6 +73,12 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Place extends Entity {
   kind: PlaceKind;
+  /** ISO 3166-1 alpha-2 of the country that it is or lies in ("XK" for Kosovo); null where that cannot be told, or it lies in several. */
+  code: string | null;
+  /** Degrees north: of a town, or of the middle of a country's or region's towns. Null where the place is unknown or ambiguous. */
+  latitude: number | null;
+  /** Degrees east; null where `latitude` is. */
+  longitude: number | null;
 }
 
 export type Organization = Entity;

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../article.js';
+import type { Place, PlaceKind } from '../article.js';
 import type { NameMention, NameType } from './mention.js';
 
 /** An entity before it has an id and a salience: all mentions of one person, place or organization. */
@@ -13,6 +13,8 @@ export interface NamedEntity {
   descriptions: string[];
   /** For places. */
   kind: PlaceKind | null;
+  /** For places. */
+  location?: Pick<Place, 'code' | 'latitude' | 'longitude'>;
 }
 
 /** The forms of a name other than the fullest, in order of first appearance; of PARATA and Parata only the second. */

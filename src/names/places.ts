@@ -1,14 +1,22 @@
 import type { PlaceKind } from '../article.js';
 import type { Document } from '../language/document.js';
-import { placeAliases } from '../models/words.js';
 import { type NamedEntity, otherForms, printedName } from './entity.js';
-import { listedPlaceKind, spelledPlaceKind } from './gazetteer.js';
+import { placeReadings, spelledPlaceKind } from './gazetteer.js';
 import type { NameMention } from './mention.js';
+import { type PlaceSense, senseOfPlaces } from './place-readings.js';
 
-const keyOf = (name: string): string => {
-  const lower = name.toLowerCase().replace(/[’]/gu, "'");
-  return placeAliases.get(lower)?.toLowerCase() ?? lower;
-};
+const COMPASS = /^(?:(?:north|south)(?:[- ]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;
+
+/** "Eastern Ukraine" mentions Ukraine: a compass word is no part of a country's name, unless that region is listed itself. */
+function withoutCompass(document: Document, mention: NameMention): NameMention {
+  const first = document.tokens[mention.from]!;
+  if (mention.to - mention.from < 2 || !COMPASS.test(first.lower)) return mention;
+  const start = document.tokens[mention.from + 1]!.start;
+  const text = document.text.slice(start, mention.end);
+  const isListed = placeReadings(printedName(mention.text)).length > 0;
+  const isCountry = placeReadings(printedName(text))[0]?.kind === 'country';
+  return isCountry && !isListed ? { ...mention, from: mention.from + 1, start, text } : mention;
+}
 
 /** A place that no list knows is most often a town; one with an article ("the Plateau") is not. */
 function unlistedKind(document: Document, mentions: readonly NameMention[]): PlaceKind {
@@ -23,31 +31,40 @@ function fullestForm(forms: readonly string[]): string {
   );
 }
 
-function toEntity(document: Document, mentions: readonly NameMention[]): NamedEntity {
+function toEntity(document: Document, mentions: readonly NameMention[], sense: PlaceSense): NamedEntity {
   const forms = mentions.map((m) => printedName(m.text));
-  const name = fullestForm(forms);
   const words = document.tokens.slice(mentions[0]!.from, mentions[0]!.to).map((t) => t.lower);
-  const kind =
-    listedPlaceKind(keyOf(name)) ??
-    listedPlaceKind(words.join(' ')) ??
-    spelledPlaceKind(words) ??
-    unlistedKind(document, mentions);
+  const name = fullestForm(forms);
   return {
     type: 'place',
     name,
     aliases: otherForms(name, forms),
     mentions: [...mentions],
     descriptions: [],
-    kind,
+    kind: sense.kind ?? spelledPlaceKind(words) ?? unlistedKind(document, mentions),
+    location: { code: sense.code, latitude: sense.latitude, longitude: sense.longitude },
   };
 }
 
+/** The sense that says most of where a place lies: the mention "Eskerby, Scotland" tells what "Eskerby" does not. */
+const fullestSense = (senses: readonly PlaceSense[]): PlaceSense =>
+  senses.find((sense) => sense.code !== null) ?? senses[0]!;
+
 /** One entity a place; the forms of one country ("U.S.", "US", "United States") are one. */
 export function mergePlaces(document: Document, mentions: readonly NameMention[]): NamedEntity[] {
-  const groups = new Map<string, NameMention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(printedName(mention.text));
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  const groups = new Map<PlaceSense['key'], { mentions: NameMention[]; senses: PlaceSense[] }>();
+  const named = mentions.map((mention) => withoutCompass(document, mention));
+  for (const [mention, sense] of senseOfPlaces(document, named)) {
+    const group = groups.get(sense.key) ?? { mentions: [], senses: [] };
+    group.mentions.push(mention);
+    group.senses.push(sense);
+    groups.set(sense.key, group);
   }
-  return [...groups.values()].map((group) => toEntity(document, group));
+  return [...groups.values()].map((group) =>
+    toEntity(
+      document,
+      group.mentions.sort((a, b) => a.start - b.start),
+      fullestSense(group.senses),
+    ),
+  );
 }

@@ -11,6 +11,7 @@ export interface RankedEntities {
 }
 
 const HALF_WAY = 4;
+const NOWHERE = { code: null, latitude: null, longitude: null };
 
 /** How much a mention's place adds: the headline most, then the opening paragraph. */
 function weightOf(document: Document, paragraph: number): number {
@@ -49,7 +50,7 @@ export function rankEntities(
       });
   return {
     people: list('person', 'p', (e) => ({ description: e.descriptions[0] ?? null })),
-    places: list('place', 'l', (e) => ({ kind: e.kind ?? 'other' })),
+    places: list('place', 'l', (e) => ({ kind: e.kind ?? 'other', ...(e.location ?? NOWHERE) })),
     organizations: list('organization', 'o', () => ({})),
     ids,
   };

@@ -1,5 +1,5 @@
 import { type Organization, type Person, PLACE_KINDS, type Place } from '../article.js';
-import { id, type JsonSchema, list, nullable, oneOf, record, share, text, texts } from './record.js';
+import { degrees, id, type JsonSchema, list, nullable, oneOf, record, share, text, texts } from './record.js';
 
 function entity(prefix: string): Record<keyof Organization, JsonSchema> {
   return {
@@ -22,6 +22,13 @@ export const entityDefinitions = {
   place: record<Place>('A place that the article names.', {
     ...entity('l'),
     kind: oneOf(PLACE_KINDS, 'What sort of place.'),
+    code: nullable({
+      description: 'ISO 3166-1 alpha-2 of the country that it is or lies in, or null.',
+      type: 'string',
+      pattern: '^[A-Z]{2}$',
+    }),
+    latitude: degrees(90, 'Degrees north, or null where the place is unknown or ambiguous.'),
+    longitude: degrees(180, 'Degrees east, or null where latitude is.'),
   }),
   organization: record<Organization>('An organization that the article names.', entity('o')),
 };

@@ -52,6 +52,11 @@ export function share(description: string): JsonSchema {
   return { description, type: 'number', minimum: 0, maximum: 1 };
 }
 
+/** An angle from `-most` to `most`, or null. */
+export function degrees(most: number, description: string): JsonSchema {
+  return nullable({ description, type: 'number', minimum: -most, maximum: most });
+}
+
 /** One of the words in `values`. */
 export function oneOf(values: readonly string[], description: string): JsonSchema {
   return { description, type: 'string', enum: values };

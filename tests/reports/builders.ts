@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisError, Entity, Quote, Speaker, TextSpan } from '../../src/article.js';
+import type { Analysis, AnalysisError, Entity, Place, Quote, Speaker, TextSpan } from '../../src/article.js';
 
 /** An analysis of an article in which nothing was found; `given` says what it has all the same. */
 export function analysis(given: Partial<Analysis> = {}): Analysis {
@@ -36,6 +36,11 @@ export function entity(name: string, times = 1, aliases: string[] = []): Entity 
     mentions: Array.from({ length: times }, () => span(name)),
     salience: 0.5,
   };
+}
+
+/** `entity` as a place that no gazetteer knows, unless `given` says otherwise. */
+export function place(entity: Entity, given: Partial<Place> = {}): Place {
+  return { ...entity, kind: 'city', code: null, latitude: null, longitude: null, ...given };
 }
 
 /** Somebody found by the words next to the cue; a person where there is an `entity`, unknown without one. */

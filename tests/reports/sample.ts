@@ -1,5 +1,5 @@
 import type { Analysis, Block, BlockKind, Entity, Quote, Speaker, TextSpan } from '../../src/article.js';
-import { quote, speaker } from './builders.js';
+import { place, quote, speaker } from './builders.js';
 
 /** An invented story as a scraper would save it, with the page's labels around it. */
 export const sampleText = `Skip to content
@@ -122,9 +122,13 @@ export const sample: Analysis = {
     { ...entity('p5', 0.1, 'Dev Ostrander', at('Dev Ostrander')), description: null },
   ],
   places: [
-    { ...entity('l1', 0.9, 'Eskerby', at('Eskerby'), at('ESKERBY'), at('Eskerby', 1)), kind: 'city' },
-    { ...entity('l2', 0.4, 'Westmark', at('Westmark'), at('Westmark', 1)), kind: 'region' },
-    { ...entity('l3', 0.2, 'Port Maud', at('Port Maud')), kind: 'city' },
+    place(entity('l1', 0.9, 'Eskerby', at('Eskerby'), at('ESKERBY'), at('Eskerby', 1)), {
+      code: 'DK',
+      latitude: 55.47,
+      longitude: 8.45,
+    }),
+    place(entity('l2', 0.4, 'Westmark', at('Westmark'), at('Westmark', 1)), { kind: 'region', code: 'DK' }),
+    place(entity('l3', 0.2, 'Port Maud', at('Port Maud'))),
   ],
   organizations: [
     entity('o1', 0.6, 'Eskerby Port Company', at('Eskerby Port Company'), at('EPC'), at('EPC', 1)),

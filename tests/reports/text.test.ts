@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, AnalysisError } from '../../src/article.js';
 import { text } from '../../src/reports/text.js';
-import { analysis, entity, failure, quote, span, speaker } from './builders.js';
+import { analysis, entity, failure, place, quote, span, speaker } from './builders.js';
 import { sample } from './sample.js';
 
 const at80 = `Pumps fail as storm tide floods Eskerby’s old fish dock
@@ -146,7 +146,7 @@ function filledWith(words: string): Analysis {
     dateline: { ...span(words), place: words },
     blocks: [{ start: 0, end: words.length, kind: 'furniture', rule: 'nav-label' }],
     people: [thing, thing],
-    places: [{ ...thing, kind: 'city' }],
+    places: [place(thing)],
     organizations: [thing, thing],
     quotes: [
       quote('q1', span(words), { speaker: said }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../src/article.js';
 import { counts } from '../../../src/reports/text/counts.js';
 import { layOut } from '../../../src/reports/text/page.js';
-import { analysis, entity, quote, span, speaker } from '../builders.js';
+import { analysis, entity, place, quote, span, speaker } from '../builders.js';
 
 const page = layOut({ columns: 40, color: false, many: false });
 
@@ -12,7 +12,7 @@ describe('the counts', () => {
   const stats = { words: 1204, sentences: 1, paragraphs: 1, furnitureShare: 0 };
   test.each<[string, Partial<Analysis>, string[]]>([
     ['are left out where all are nought', {}, []],
-    ['use the singular', { places: [{ ...entity('Eskerby'), kind: 'city' }] }, ['1 place']],
+    ['use the singular', { places: [place(entity('Eskerby'))] }, ['1 place']],
     ['group the digits of large numbers', { stats }, ['1,204 words']],
     [
       'say when every quote has a speaker',
