@@ -12,13 +12,32 @@ export interface ListedPlace extends Omit<PlaceReading, 'region'> {
 /** "Helmand Province": the word behind a region's name. No county: those of America are named after much else. */
 const REGION_WORD = / (?:province|region|state|oblast|governorate|prefecture|district|republic)$/u;
 
-/** The name under which the gazetteer lists a folded name: itself, without its article, or without "province"; or null. */
+/** The name under which the gazetteer lists a folded name, with or without its article; or null. */
 function listedName(folded: string): string | null {
   if (isFiled(folded)) return folded;
   const bare = folded.replace(/^the /u, '');
-  if (isFiled(bare)) return bare;
-  const region = bare.replace(REGION_WORD, '');
-  return region !== bare && filedReadings(region)[0]?.kind === 'region' ? region : null;
+  return isFiled(bare) ? bare : null;
+}
+
+const around = new Map<PlaceReading, PlaceReading>();
+
+/** The region that is named after its seat: "Kharkiv region", "Lagos State". */
+function regionAround(town: PlaceReading): PlaceReading {
+  const known = around.get(town);
+  if (known) return known;
+  const region = { ...town, kind: 'region', latitude: null, longitude: null, population: null } as const;
+  around.set(town, region);
+  return region;
+}
+
+/** What a folded name with "province" or the like behind it means by the name in front. */
+function regionReadings(folded: string): readonly PlaceReading[] {
+  const name = folded.replace(REGION_WORD, '');
+  const listed = name === folded ? null : listedName(name);
+  if (listed === null) return [];
+  const readings = filedReadings(listed);
+  if (readings[0]!.kind === 'country') return [];
+  return readings.map((reading) => (reading.kind === 'city' ? regionAround(reading) : reading));
 }
 
 /**
@@ -26,8 +45,9 @@ function listedName(folded: string): string | null {
  * "the" make no difference. Names of one place ("U.S.", "America") give the same object.
  */
 export function placeReadings(name: string): readonly PlaceReading[] {
-  const listed = listedName(foldPlaceName(name));
-  return listed === null ? [] : filedReadings(listed);
+  const folded = foldPlaceName(name);
+  const listed = listedName(folded);
+  return listed === null ? regionReadings(folded) : filedReadings(listed);
 }
 
 /** What several readings have in common; a country goes before regions and towns of its name. */
@@ -38,20 +58,25 @@ export function commonReading(readings: readonly PlaceReading[]): PlaceReading {
   return { kind: first.kind, code, region: null, latitude: null, longitude: null, population: null };
 }
 
+/** Whether a name is listed, and a word or a person's name as well. */
+const isEveryday = (name: string): boolean => {
+  const listed = listedName(foldPlaceName(name));
+  return listed !== null && isEverydayName(listed);
+};
+
 /** The place of a name, or null. Of a name that several places bear it says what they have in common. */
 export function lookUpPlace(name: string): ListedPlace | null {
-  const listed = listedName(foldPlaceName(name));
-  if (listed === null) return null;
-  const readings = filedReadings(listed);
+  const readings = placeReadings(name);
+  if (readings.length === 0) return null;
   const { kind, code, latitude, longitude, population } = commonReading(readings);
-  const isAmbiguous = readings.length > 1 || isEverydayName(listed);
+  const isAmbiguous = readings.length > 1 || isEveryday(name);
   return { kind, code, latitude, longitude, population, isAmbiguous };
 }
 
-/** The kind of a place that the gazetteer knows by its lower-cased name, or null. */
+/** The kind of a place by its lower-cased name; null for a name that is not listed, or a town's that is a word or a person's too. */
 export function listedPlaceKind(name: string): PlaceKind | null {
-  const place = lookUpPlace(name);
-  return place && (place.kind !== 'city' || !isEverydayName(foldPlaceName(name))) ? place.kind : null;
+  const kind = placeReadings(name)[0]?.kind ?? null;
+  return kind === 'city' && isEveryday(name) ? null : kind;
 }
 
 /** How many of the lower-cased `words`, from `from` on, make the longest name of a listed place; 0 if none do. */

@@ -34,7 +34,7 @@ interface PlaceIndex {
 }
 
 function fileName(index: PlaceIndex, marked: string, place: FiledPlace): void {
-  const isEveryday = marked.charCodeAt(0) === 63;
+  const isEveryday = marked.startsWith('?');
   const name = isEveryday ? marked.slice(1) : marked;
   if (isEveryday) index.everyday.add(name);
   const known = index.byName.get(name);

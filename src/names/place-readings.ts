@@ -1,8 +1,10 @@
 import type { PlaceKind } from '../article.js';
 import type { Document } from '../language/document.js';
+import { printedName } from './entity.js';
 import { commonReading, placeReadings } from './gazetteer.js';
 import type { NameMention } from './mention.js';
 import type { PlaceReading } from './place-index.js';
+import { foldPlaceName } from './place-name.js';
 
 /** What a mention of a place stands for. */
 export interface PlaceSense {
@@ -23,9 +25,7 @@ interface Candidate {
   within: { mention: NameMention; readings: readonly PlaceReading[] } | null;
 }
 
-export const nameOf = (mention: NameMention): string => mention.text.toLowerCase().replace(/[\s’]+/gu, mark);
-const mark = (text: string): string => (text.includes('’') ? "'" : ' ');
-
+const nameOf = (mention: NameMention): string => foldPlaceName(printedName(mention.text));
 const isWide = (reading: PlaceReading): boolean => reading.kind !== 'city';
 
 /** Whether a list may go on behind a place: "Moscow, Ukraine and", "Paris, Texas, London". */

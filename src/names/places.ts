@@ -1,21 +1,28 @@
 import type { PlaceKind } from '../article.js';
 import type { Document } from '../language/document.js';
 import { type NamedEntity, otherForms, printedName } from './entity.js';
-import { placeReadings, spelledPlaceKind } from './gazetteer.js';
+import { lookUpPlace, spelledPlaceKind } from './gazetteer.js';
 import type { NameMention } from './mention.js';
 import { type PlaceSense, senseOfPlaces } from './place-readings.js';
 
 const COMPASS = /^(?:(?:north|south)(?:[- ]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)$/u;
 
-/** "Eastern Ukraine" mentions Ukraine: a compass word is no part of a country's name, unless that region is listed itself. */
+/** Whether a name alone says that it is a country, or a region of one. */
+function isPartOfMap(name: string): boolean {
+  const place = lookUpPlace(name);
+  return place?.kind === 'country' || (place?.kind === 'region' && place.code !== null && !place.isAmbiguous);
+}
+
+/** "Eastern Ukraine" mentions Ukraine: a compass word is no part of the name, unless it is listed with it. */
 function withoutCompass(document: Document, mention: NameMention): NameMention {
   const first = document.tokens[mention.from]!;
   if (mention.to - mention.from < 2 || !COMPASS.test(first.lower)) return mention;
   const start = document.tokens[mention.from + 1]!.start;
   const text = document.text.slice(start, mention.end);
-  const isListed = placeReadings(printedName(mention.text)).length > 0;
-  const isCountry = placeReadings(printedName(text))[0]?.kind === 'country';
-  return isCountry && !isListed ? { ...mention, from: mention.from + 1, start, text } : mention;
+  const isListed = lookUpPlace(printedName(mention.text)) !== null;
+  return isPartOfMap(printedName(text)) && !isListed
+    ? { ...mention, from: mention.from + 1, start, text }
+    : mention;
 }
 
 /** A place that no list knows is most often a town; one with an article ("the Plateau") is not. */

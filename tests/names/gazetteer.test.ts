@@ -34,6 +34,8 @@ describe('the gazetteer', () => {
     ['turkana', 'region', 'KE'],
     ['helmand province', 'region', 'AF'],
     ['chechnya', 'region', 'RU'],
+    ['kharkiv region', 'region', 'UA'],
+    ['lagos state', 'region', 'NG'],
     ['gaza', 'region', 'PS'],
     ['crimea', 'region', 'UA'],
     ['africa', 'region', null],
@@ -111,6 +113,16 @@ describe('the gazetteer', () => {
       expect(listedPlaceKind(name)).toBe(null);
     },
   );
+
+  it('does not put a region where its seat is', () => {
+    expect(lookUpPlace('lagos state')).toMatchObject({ latitude: null, population: null });
+    expect(placeReadings('Lagos State')).toEqual(placeReadings('lagos state'));
+    expect(placeReadings('Lagos State')[0]).toBe(placeReadings('lagos state')[0]);
+  });
+
+  it.each(['jackson', 'nice'])('gives no kind to %s, which is a town at most', (name) => {
+    expect(listedPlaceKind(name)).toBe(null);
+  });
 
   it('gives the forms of one country as one place', () => {
     const forms = ['U.S.', 'US', 'USA', 'United States', 'America', 'the United States of America'];

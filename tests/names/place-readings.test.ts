@@ -117,6 +117,10 @@ describe('one place', () => {
     expect(placesOf(text).map((place) => place.mentions.map((m) => m.text))).toEqual([mentions]);
   });
 
+  it('is a part of a region', () => {
+    expect(codes('Rain fell on [Western Ohio].')).toEqual(['Ohio: US']);
+  });
+
   it.each(['Northern Ireland', 'South Sudan', 'Western Australia', 'North Korea', 'South Africa'])(
     'is %s, whatever lies in its name',
     (name) => expect(placesOf(`Nobody left [${name}] on Monday.`)).toMatchObject([{ name }]),
