@@ -1,4 +1,5 @@
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
+import { isListedAs } from './compromise.js';
 import type { TokenKind } from './document.js';
 
 /** A token before it knows its sentence and paragraph. */
@@ -27,6 +28,8 @@ const TOKEN = new RegExp(
 const CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)$/iu;
 const COMPOUND_TAIL =
   /[-‐‑](?:based|born|led|backed|run|owned|funded|controlled|sponsored|trained|style|area|wide|held|made|bound|educated|occupied|ruled|brokered|affiliated|linked|registered|listed)$/iu;
+/** "R-Ky.", "D-N.J.": a party and the state of its member. */
+const PARTY = /^[DRI][-‐‑](?=\p{Lu})/u;
 const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-‐‑](?=\p{Lu})/iu;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 
@@ -44,13 +47,17 @@ export function normalizeWord(word: string): string {
   return lower;
 }
 
-/** Cuts "Nairobi-based" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
+const isCountry = (word: string): boolean => isListedAs(word.toLowerCase(), 'Country');
+
+/** Cuts "Nairobi-based", "Chad-Sudan" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
 function cuts(word: string): number[] {
   const found: number[] = [];
-  const head = COMPOUND_HEAD.exec(word);
+  const head = COMPOUND_HEAD.exec(word) ?? PARTY.exec(word);
   if (head) found.push(head[0].length - 1, head[0].length);
   const tail = /^\p{Lu}/u.test(word) ? COMPOUND_TAIL.exec(word) : null;
   if (tail) found.push(tail.index, tail.index + 1);
+  const pair = /^(\p{Lu}\p{Ll}+)[-‐‑](\p{Lu}\p{Ll}+)$/u.exec(word);
+  if (pair && isCountry(pair[1]!) && isCountry(pair[2]!)) found.push(pair[1]!.length, pair[1]!.length + 1);
   const clitic = CLITIC.exec(word);
   if (clitic && clitic.index > 0) found.push(clitic.index);
   return found;
@@ -74,13 +81,14 @@ function carriesPoint(word: string, rest: string): boolean {
   const lower = normalizeWord(word);
   if (numberAbbreviations.has(lower)) return /^\s?\d/u.test(rest);
   const known = /^\p{Lu}/u.test(word) ? abbreviations : smallAbbreviations;
-  return known.has(lower) || /^\p{Lu}$/u.test(word);
+  return known.has(lower) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 }
 
 /** Takes the point after "Mr" or a single initial into the word. */
-function withPoint(text: string, word: string, end: number): string {
+function withPoint(text: string, whole: string, end: number): string {
+  const word = whole.replace(PARTY, '');
   const hasPoint = text[end] === '.' && text[end + 1] !== '.';
-  return hasPoint && carriesPoint(word, text.slice(end + 1, end + 3)) ? `${word}.` : word;
+  return hasPoint && carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
 }
 
 /**
