@@ -55,10 +55,19 @@ function behindThat(scene: Scene, from: number, limit: number): number {
 const startsClause = (scene: Scene, from: number): boolean =>
   /^(?:it|this)$/u.test(wordAt(scene, from)) && scene.tagger.has(from + 1, 'Verb');
 
-const hasVerb = (scene: Scene, { from, to }: TokenRange): boolean =>
-  Array.from({ length: to - from }, (_, i) => from + i).some(
-    (i) => scene.segmentOf[i] === -1 && scene.tagger.has(i, 'Verb'),
+/** Words that are verbs in any company. */
+const SURE_VERB =
+  /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|n't|\p{L}+n't|'s|'re|'ve|'ll|'d)$/u;
+
+/** Whether a stretch outside marks has a verb; compromise is asked only where no word shows it by itself. */
+function hasVerb(scene: Scene, { from, to }: TokenRange): boolean {
+  const outside = Array.from({ length: to - from }, (_, i) => from + i).filter(
+    (i) => scene.segmentOf[i] === -1,
   );
+  return (
+    outside.some((i) => SURE_VERB.test(wordAt(scene, i))) || outside.some((i) => scene.tagger.has(i, 'Verb'))
+  );
+}
 
 /** Over the hearer of "told reporters …" to the token behind. */
 function behindHearer(scene: Scene, from: number): number {

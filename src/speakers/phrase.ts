@@ -40,6 +40,21 @@ function isNounPart(scene: Scene, token: number): boolean {
     /^(?:and|or|but|as|than|then|also|has|have|had|is|was|were|are|be|been)$/u.test(lower)
   )
     return false;
+  if (
+    isListedAs(
+      lower,
+      'Noun',
+      'Singular',
+      'Plural',
+      'Adjective',
+      'Possessive',
+      'Demonym',
+      'Cardinal',
+      'Ordinal',
+    )
+  )
+    return true;
+  if (isListedAs(lower, 'PastTense', 'Modal', 'Copula', 'Conjunction', 'Preposition')) return false;
   const has = (tag: Tag): boolean => scene.tagger.has(token, tag);
   return (
     has('Noun') ||
