@@ -34,6 +34,8 @@ export const honorifics: ReadonlySet<string> = new Set(titles.honorifics);
 export const offices: ReadonlySet<string> = new Set(titles.offices);
 export const titleModifiers: ReadonlySet<string> = new Set(titles.modifiers);
 export const organizationHeads: ReadonlySet<string> = new Set(organizations.heads);
+/** Words for organizations that name none by themselves: "the School". */
+export const vagueOrganizations: ReadonlySet<string> = new Set(organizations.vague);
 export const companyEndings: ReadonlySet<string> = new Set(organizations.companyEndings);
 export const siteHeads: ReadonlySet<string> = new Set(places.siteHeads);
 export const regionHeads: ReadonlySet<string> = new Set(places.regionHeads);

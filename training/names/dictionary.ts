@@ -1,0 +1,85 @@
+import type { Sentence as Range } from '../../src/language/document.js';
+import { featuresOf, MOST_FEATURES } from '../../src/names/tagger/features.js';
+import type { Example } from './data.js';
+
+/** A sentence to learn from: the feature ids of each token one after the other, where each token's begin, and its labels. */
+export interface Sentence {
+  ids: Int32Array;
+  starts: Int32Array;
+  labels: Uint8Array;
+}
+
+/** Features that occur less often are left out. */
+const LEAST_COUNT = 2;
+const SLOTS = 1 << 25;
+
+const buffer = new Int32Array(MOST_FEATURES);
+
+/** The hashed features of each token of an example's sentence, token by token. */
+export function tokenFeatures({ view }: Example, range: Range, index: number): Int32Array[] {
+  return Array.from({ length: range.to - range.from }, (_, i) =>
+    buffer.slice(0, featuresOf(view, range, view.casing[index]!, range.from + i, buffer)),
+  );
+}
+
+/** How often each hash occurs, up to 255, in a table with open addressing. */
+class Counts {
+  readonly #keys = new Int32Array(SLOTS);
+  readonly #counts = new Uint8Array(SLOTS);
+
+  #slot(hash: number): number {
+    let at = (hash >>> 0) & (SLOTS - 1);
+    while (this.#counts[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    return at;
+  }
+
+  add(hash: number): void {
+    const at = this.#slot(hash);
+    this.#keys[at] = hash;
+    if (this.#counts[at]! < 255) this.#counts[at]!++;
+  }
+
+  isFrequent(hash: number): boolean {
+    return this.#counts[this.#slot(hash)]! >= LEAST_COUNT;
+  }
+}
+
+/** Dense ids for the frequent features of the examples, given out in order of first use. */
+export class Dictionary {
+  readonly ids = new Map<number, number>();
+  readonly hashes: number[] = [];
+  readonly #counts = new Counts();
+
+  constructor(examples: readonly Example[]) {
+    for (const example of examples) {
+      example.view.document.sentences.forEach((range, s) => {
+        for (const features of tokenFeatures(example, range, s))
+          for (const hash of features) this.#counts.add(hash);
+      });
+    }
+  }
+
+  #idOf(hash: number): number {
+    const known = this.ids.get(hash);
+    if (known !== undefined) return known;
+    this.ids.set(hash, this.hashes.length);
+    return this.hashes.push(hash) - 1;
+  }
+
+  /** The sentences of an example with ids for their frequent features. */
+  sentencesOf(example: Example): Sentence[] {
+    return example.view.document.sentences.map((range, s) => {
+      const ids: number[] = [];
+      const starts = [0];
+      for (const features of tokenFeatures(example, range, s)) {
+        for (const hash of features) if (this.#counts.isFrequent(hash)) ids.push(this.#idOf(hash));
+        starts.push(ids.length);
+      }
+      return {
+        ids: Int32Array.from(ids),
+        starts: Int32Array.from(starts),
+        labels: example.labels.slice(range.from, range.to),
+      };
+    });
+  }
+}
