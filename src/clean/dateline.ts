@@ -9,7 +9,7 @@ const DASH = '\\s?(?:[–—―]|--|\\.?-(?=\\s)|\\s-\\s)';
 
 /** What stands at the head of a story in capitals, or before a dash, and is no place. */
 const NO_PLACE =
-  /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
+  /^(?:today|exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
 
 const AT_HEAD = [
   // "MINSK, Belarus (AP) —", "WASHINGTON -", "KUWAIT CITY, July 25 –"

@@ -2,7 +2,7 @@ import { isListedAs } from '../language/compromise.js';
 import type { Document, Token } from '../language/document.js';
 import { offices, personHeads } from '../models/words.js';
 import type { NameMention } from './mention.js';
-import { isHonorific } from './pieces.js';
+import { isHonorific } from './titles.js';
 
 const LONGEST_APPOSITION = 14;
 const ARTICLE = /^(?:an?|the|his|her|their|its)$/u;

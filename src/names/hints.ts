@@ -1,7 +1,8 @@
 import type { Byline, Dateline } from '../article.js';
 import type { NameHint } from './find.js';
+import { listedPlaceKind } from './gazetteer.js';
 
-/** The names that the layout gives away: a byline's authors are people, a dateline's place is a place. */
+/** The names that the layout gives away: a byline's authors are people, a dateline's place is a place and its agency an organization. */
 export function hintsOf(byline: Byline | null, dateline: Dateline | null): NameHint[] {
   const hints: NameHint[] = [];
   for (const author of byline?.authors ?? []) {
@@ -16,6 +17,16 @@ export function hintsOf(byline: Byline | null, dateline: Dateline | null): NameH
       end: dateline.start + at + dateline.place.length,
       type: 'place',
     });
+  }
+  const region = /,\s([^,(]+?)\s*(?:[,(]|$)/u.exec(dateline?.text ?? '');
+  if (dateline && region && listedPlaceKind(region[1]!.toLowerCase())) {
+    const start = dateline.start + region.index + region[0].indexOf(region[1]!);
+    hints.push({ start, end: start + region[1]!.length, type: 'place' });
+  }
+  const agency = /\(([^()]+)\)/u.exec(dateline?.text ?? '');
+  if (dateline && agency) {
+    const start = dateline.start + agency.index + 1;
+    hints.push({ start, end: start + agency[1]!.length, type: 'organization' });
   }
   return hints;
 }

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../article.js';
 import type { Document } from '../language/document.js';
+import { isForcedPosition } from './casing.js';
 import { type NamedEntity, otherForms, printedName } from './entity.js';
 import { lookUpPlace, spelledPlaceKind } from './gazetteer.js';
 import type { NameMention } from './mention.js';
@@ -13,16 +14,25 @@ function isPartOfMap(name: string): boolean {
   return place?.kind === 'country' || (place?.kind === 'region' && place.code !== null && !place.isAmbiguous);
 }
 
-/** "Eastern Ukraine" mentions Ukraine: a compass word is no part of the name, unless it is listed with it. */
-function withoutCompass(document: Document, mention: NameMention): NameMention {
-  const first = document.tokens[mention.from]!;
-  if (mention.to - mention.from < 2 || !COMPASS.test(first.lower)) return mention;
+/** The place behind a compass word ("Eastern Ukraine"), where the two together are no listed name; or null. */
+function behindCompass(document: Document, mention: NameMention): NameMention | null {
+  if (mention.to - mention.from < 2 || !COMPASS.test(document.tokens[mention.from]!.lower)) return null;
   const start = document.tokens[mention.from + 1]!.start;
   const text = document.text.slice(start, mention.end);
   const isListed = lookUpPlace(printedName(mention.text)) !== null;
   return isPartOfMap(printedName(text)) && !isListed
     ? { ...mention, from: mention.from + 1, start, text }
-    : mention;
+    : null;
+}
+
+/**
+ * A compass word that has its capital only because a sentence begins with it is no part of the name: "Eastern Ukraine was
+ * quiet" mentions Ukraine. With a capital of its own it makes the name of a region.
+ */
+function withoutCompass(document: Document, mention: NameMention): NameMention {
+  const { sentence } = document.tokens[mention.from]!;
+  const isForced = isForcedPosition(document, document.sentences[sentence]!, mention.from);
+  return (isForced && behindCompass(document, mention)) || mention;
 }
 
 /** A place that no list knows is most often a town; one with an article ("the Plateau") is not. */
@@ -42,14 +52,16 @@ function toEntity(document: Document, mentions: readonly NameMention[], sense: P
   const forms = mentions.map((m) => printedName(m.text));
   const words = document.tokens.slice(mentions[0]!.from, mentions[0]!.to).map((t) => t.lower);
   const name = fullestForm(forms);
+  const whole = behindCompass(document, mentions[0]!);
+  const code = sense.code ?? (whole ? (lookUpPlace(printedName(whole.text))?.code ?? null) : null);
   return {
     type: 'place',
     name,
     aliases: otherForms(name, forms),
     mentions: [...mentions],
     descriptions: [],
-    kind: sense.kind ?? spelledPlaceKind(words) ?? unlistedKind(document, mentions),
-    location: { code: sense.code, latitude: sense.latitude, longitude: sense.longitude },
+    kind: sense.kind ?? (whole ? 'region' : spelledPlaceKind(words)) ?? unlistedKind(document, mentions),
+    location: { code, latitude: sense.latitude, longitude: sense.longitude },
   };
 }
 

@@ -25,6 +25,11 @@ describe('one organization', () => {
     ],
     ['with a place inside', 'The University of Oslo paid.', 'University of Oslo: University of Oslo'],
     ['without the possessive', 'The Harbour Union’s boats left.', 'Harbour Union: Harbour Union'],
+    [
+      'by the beginning of its name',
+      'Tilbo Group cut its prices on Monday. Shares in Tilbo fell.',
+      'Tilbo Group: Tilbo Group, Tilbo',
+    ],
     ['with its legal ending', 'Tilbo Lamps Inc. paid.', 'Tilbo Lamps Inc.: Tilbo Lamps Inc.'],
   ])('%s', (_name, text, organization) => {
     expect(organizations(text)).toEqual([organization]);
@@ -36,6 +41,24 @@ describe('one organization', () => {
       'Harbour Safety Agency: Harbour Safety Agency',
       'Lake Rescue Council: Lake Rescue Council, LRC',
     ]);
+  });
+
+  it('and another that begins with the same town stay apart', () => {
+    const text = 'The Chicago Lamp Company sued the Chicago Harbour Board. Chicago paid nothing.';
+    expect(organizations(text)).toEqual([
+      'Chicago Lamp Company: Chicago Lamp Company',
+      'Chicago Harbour Board: Chicago Harbour Board',
+    ]);
+  });
+
+  it.each([
+    ['a vague word alone', 'The School closed on Monday, and nobody knew why.'],
+    [
+      'an acronym for small words',
+      'The town bought drones. Its unmanned rescue boats (URB) cost more, and the URB sank.',
+    ],
+  ])('is not %s', (_name, text) => {
+    expect(organizations(text)).toEqual([]);
   });
 
   it('is no part of a person’s name', () => {

@@ -1,0 +1,135 @@
+import type { Document, Sentence, Token } from '../../language/document.js';
+import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
+import { lookUpPlace } from '../gazetteer.js';
+import { LISTS, type Word, wordOf } from './word.js';
+
+/** How a sentence is written: its capitals tell names (0), or they do not (1 Title Case, 2 capitals). */
+export type Casing = 0 | 1 | 2;
+
+/** What the article as a whole says of a lower-cased word, one bit each. */
+export const SEEN = {
+  lower: 1,
+  upper: 2,
+  afterTitle: 4,
+  besideSaying: 8,
+  afterPlacePreposition: 16,
+  beforeOrganizationWord: 32,
+  afterFirstName: 64,
+  insideRun: 128,
+  beforePossessive: 256,
+  afterThe: 512,
+} as const;
+export const SEEN_BITS = 10;
+
+/** An article as the tagger sees it: each token's word, list phrases, and evidence from elsewhere in the article. */
+export interface TaggerView {
+  document: Document;
+  /** Which collection's conventions to follow; 0, present-day news, but in training. */
+  domain: number;
+  words: readonly Word[];
+  /** By sentence. */
+  casing: readonly Casing[];
+  /** By token: 0 outside a listed place name, else 4 times its kind plus the position (0 single, 1 begin, 2 inside). */
+  places: Uint8Array;
+  /** By token: bits of `SEEN` for its lower-cased form, gathered over the article. */
+  seen: Uint16Array;
+}
+
+const KINDS = { country: 1, region: 2, city: 3, site: 4, other: 4 } as const;
+/** Added to the kind of a name that is as often a common word or a person's. */
+const AMBIGUOUS = 4;
+const LONGEST_PLACE = 4;
+const CAPITALS_SHARE = 0.6;
+
+function casingOf(document: Document, sentence: Sentence): Casing {
+  if (!isTitleCased(document, sentence)) return 0;
+  const words = document.tokens
+    .slice(sentence.from, sentence.to)
+    .filter((t) => t.kind === 'word' && t.text.length > 3);
+  return words.filter((t) => isAllCaps(t.text)).length / words.length > CAPITALS_SHARE ? 2 : 1;
+}
+
+/** The longest listed place name that starts at a token: its end and kind, or null. */
+function placeAt(document: Document, from: number, limit: number): { to: number; kind: number } | null {
+  if (!startsUpper(document.tokens[from]!.text)) return null;
+  const words = document.tokens.slice(from, Math.min(from + LONGEST_PLACE, limit)).map((t) => t.lower);
+  for (let length = words.length; length > 0; length--) {
+    const place = lookUpPlace(words.slice(0, length).join(' '));
+    if (place) return { to: from + length, kind: KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) };
+  }
+  return null;
+}
+
+const isFirst = (from: number, i: number): number => (i === from ? 1 : 2);
+
+function markPlaces(document: Document): Uint8Array {
+  const marks = new Uint8Array(document.tokens.length);
+  document.tokens.forEach((token, from) => {
+    const place = marks[from] === 0 ? placeAt(document, from, document.sentences[token.sentence]!.to) : null;
+    if (!place) return;
+    for (let i = from; i < place.to; i++)
+      marks[i] = 4 * place.kind + (place.to - from === 1 ? 0 : isFirst(from, i));
+  });
+  return marks;
+}
+
+const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|across)$/u;
+
+const has = (word: Word | undefined, list: number): boolean =>
+  word !== undefined && (word.lists & list) !== 0;
+
+/** What the word before a capitalised one tells of it. */
+function seenBefore(before: Word, text: string): number {
+  let bits = 0;
+  if (has(before, LISTS.title)) bits |= SEEN.afterTitle;
+  if (has(before, LISTS.saying)) bits |= SEEN.besideSaying;
+  if (PLACE_PREPOSITION.test(text)) bits |= SEEN.afterPlacePreposition;
+  if (has(before, LISTS.firstName) && before.isUpper) bits |= SEEN.afterFirstName;
+  if (before.isUpper) bits |= SEEN.insideRun;
+  if (text === 'the') bits |= SEEN.afterThe;
+  return bits;
+}
+
+function seenAfter(after: Word, text: string): number {
+  let bits = 0;
+  if (has(after, LISTS.saying)) bits |= SEEN.besideSaying;
+  if (has(after, LISTS.organizationWord) && after.isUpper) bits |= SEEN.beforeOrganizationWord;
+  if (after.isUpper) bits |= SEEN.insideRun;
+  if (text === "'s") bits |= SEEN.beforePossessive;
+  return bits;
+}
+
+/** What one occurrence of a word tells. A capital that the position asks for does not count as one. */
+function seenAt(document: Document, words: readonly Word[], sentence: Sentence, i: number): number {
+  if (!words[i]!.isUpper) return SEEN.lower;
+  let bits: number = isForcedPosition(document, sentence, i) ? 0 : SEEN.upper;
+  if (i > sentence.from) bits |= seenBefore(words[i - 1]!, document.tokens[i - 1]!.lower);
+  if (i + 1 < sentence.to) bits |= seenAfter(words[i + 1]!, document.tokens[i + 1]!.lower);
+  return bits;
+}
+
+function gatherSeen(document: Document, words: readonly Word[], casing: readonly Casing[]): Uint16Array {
+  const byWord = new Map<number, number>();
+  document.sentences.forEach((sentence, s) => {
+    if (casing[s] !== 0) return;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { isWord, low } = words[i]!;
+      if (isWord) byWord.set(low, (byWord.get(low) ?? 0) | seenAt(document, words, sentence, i));
+    }
+  });
+  return Uint16Array.from(words, (word) => byWord.get(word.low) ?? 0);
+}
+
+/** `look` gives each token's word; training hides some words behind it. */
+export function viewOf(document: Document, domain = 0, look: (token: Token) => Word = wordOf): TaggerView {
+  const words = document.tokens.map((token) => look(token));
+  const casing = document.sentences.map((sentence) => casingOf(document, sentence));
+  return {
+    document,
+    domain,
+    words,
+    casing,
+    places: markPlaces(document),
+    seen: gatherSeen(document, words, casing),
+  };
+}

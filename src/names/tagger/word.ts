@@ -1,0 +1,98 @@
+import { isListedAs } from '../../language/compromise.js';
+import type { Token } from '../../language/document.js';
+import {
+  companyEndings,
+  honorifics,
+  offices,
+  organizationHeads,
+  regionHeads,
+  siteHeads,
+  speechVerbs,
+} from '../../models/words.js';
+import { isDemonym } from '../demonym.js';
+import { clusterOf } from './clusters.js';
+import { hashString } from './hash.js';
+
+/** What the tagger knows of a word by itself, computed once for each distinct token text. */
+export interface Word {
+  /** Lower case, digits folded to 0. */
+  low: number;
+  /** As written, digits folded. */
+  cased: number;
+  /** Runs of X, x, d and marks. */
+  shape: number;
+  /** Hashes of the first 2 to 4 and the last 2 to 4 characters, lower case. */
+  prefixes: readonly number[];
+  suffixes: readonly number[];
+  /** Classes of the word by its company, from fine to coarse; 0 where it has none. */
+  clusters: readonly [number, number, number];
+  isWord: boolean;
+  isUpper: boolean;
+  isCaps: boolean;
+  /** Bits of `LISTS`. */
+  lists: number;
+}
+
+/** Word lists, one bit each. */
+export const LISTS = {
+  firstName: 1,
+  surname: 2,
+  demonym: 4,
+  organizationWord: 8,
+  title: 16,
+  placeWord: 32,
+  saying: 64,
+  companyEnding: 128,
+} as const;
+
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/\p{Ll}+/gu, (run) => (run.length > 1 ? 'xx' : 'x'))
+    .replace(/\p{Nd}+/gu, (run) => (run.length > 4 ? 'ddddd' : 'd'.repeat(run.length)))
+    .slice(0, 12);
+}
+
+function listsOf(lower: string): number {
+  const bare = lower.replace(/\.$/u, '');
+  return (
+    (isListedAs(lower, 'MaleName', 'FemaleName', 'FirstName') ? LISTS.firstName : 0) |
+    (isListedAs(lower, 'LastName') ? LISTS.surname : 0) |
+    (isDemonym(lower) ? LISTS.demonym : 0) |
+    (organizationHeads.has(lower) ? LISTS.organizationWord : 0) |
+    (honorifics.has(bare) || offices.has(lower) ? LISTS.title : 0) |
+    (siteHeads.has(lower) || regionHeads.has(lower) ? LISTS.placeWord : 0) |
+    (speechVerbs.has(lower) ? LISTS.saying : 0) |
+    (companyEndings.has(lower) ? LISTS.companyEnding : 0)
+  );
+}
+
+function describe({ text, lower, kind }: Token): Word {
+  const folded = lower.replace(/\p{Nd}/gu, '0');
+  const affix = (start: number, end?: number): number => hashString(folded.slice(start, end));
+  return {
+    low: hashString(folded),
+    cased: hashString(text.replace(/\p{Nd}/gu, '0')),
+    shape: hashString(shapeOf(text)),
+    prefixes: [affix(0, 2), affix(0, 3), affix(0, 4)],
+    suffixes: [affix(-2), affix(-3), affix(-4)],
+    clusters: clusterOf(lower),
+    isWord: kind === 'word',
+    isUpper: /^\p{Lu}/u.test(text),
+    isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+    lists: kind === 'word' ? listsOf(lower) : 0,
+  };
+}
+
+const MOST_WORDS = 50_000;
+const known = new Map<string, Word>();
+
+/** The word of a token; words are kept between articles, up to a limit. */
+export function wordOf(token: Token): Word {
+  const found = known.get(token.text);
+  if (found) return found;
+  if (known.size >= MOST_WORDS) known.clear();
+  const word = describe(token);
+  known.set(token.text, word);
+  return word;
+}
