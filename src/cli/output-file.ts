@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { closeSync, openSync, type Stats } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sources } from '../read/sources.js';
@@ -23,11 +23,11 @@ export interface OutputFile {
 export async function openFile(file: string, sources: Sources): Promise<OutputFile> {
   const existing = await stat(file).catch(() => undefined);
   if (existing?.isDirectory()) throw new UsageError('The output is a folder: name a file in it.', file);
-  if (existing && !existing.isFile()) return deviceFile(await openToWrite(file, file, 'w'));
+  if (existing && !existing.isFile()) return deviceFile(await explained(file, () => open(file, 'w')));
   if (existing) await refuseInput(file, existing, sources);
   const target = existing ? await realpath(file) : file;
   const draft = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
-  return replacingFile(await openToWrite(file, draft, 'wx', existing?.mode), draft, target);
+  return replacingFile(await openDraft(file, draft, existing?.mode), target);
 }
 
 async function refuseInput(file: string, existing: Stats, { list }: Sources): Promise<void> {
@@ -43,9 +43,10 @@ async function refuseInput(file: string, existing: Stats, { list }: Sources): Pr
   }
 }
 
-async function openToWrite(file: string, place: string, flags: string, mode?: number): Promise<FileHandle> {
+/** Does `action`, and turns what the system says against it into a sentence about `file`. */
+async function explained<T>(file: string, action: () => Promise<T>): Promise<T> {
   try {
-    return await open(place, flags, mode);
+    return await action();
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new UsageError(
@@ -57,18 +58,42 @@ async function openToWrite(file: string, place: string, flags: string, mode?: nu
   }
 }
 
+/** A file under another name, which an interruption removes. */
+interface Draft {
+  handle: FileHandle;
+  place: string;
+  forget: () => void;
+}
+
+/**
+ * Creates the draft at once and only then opens it, with the clean-up in place before: however early the interruption
+ * comes, it finds either no file or one that it can remove, and nothing creates the file afterwards.
+ */
+async function openDraft(file: string, place: string, mode?: number): Promise<Draft> {
+  const forget = cleanUpOnSignal(place);
+  try {
+    const handle = await explained(file, async () => {
+      closeSync(openSync(place, 'wx', mode));
+      return open(place, 'r+');
+    });
+    return { handle, place, forget };
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
 function deviceFile(handle: FileHandle): OutputFile {
   const close = () => handle.close();
   return { write: (text) => handle.appendFile(text), finish: close, discard: close };
 }
 
 /** A report with nothing in it, as when no input could be read, replaces nothing. */
-function replacingFile(handle: FileHandle, draft: string, target: string): OutputFile {
-  const forget = cleanUpOnSignal(draft);
+function replacingFile({ handle, place, forget }: Draft, target: string): OutputFile {
   let isEmpty = true;
   const close = async (keep: boolean) => {
     await handle.close();
-    await (keep ? rename(draft, target) : rm(draft, { force: true }));
+    await (keep ? rename(place, target) : rm(place, { force: true }));
     forget();
   };
   return {
