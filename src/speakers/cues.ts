@@ -1,5 +1,6 @@
 import type { Sentence, TokenRange } from '../language/document.js';
 import { judgementVerbs, reportingVerbs, speechVerbs } from '../models/words.js';
+import { isForcedPosition, isTitleCased } from '../names/casing.js';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.js';
 import { type Scene, wordAt } from './scene.js';
 
@@ -118,11 +119,17 @@ function subjectAfter(scene: Scene, verb: number, sentence: Sentence): Phrase | 
   return start < sentence.to ? phraseStartingAt(scene, start) : null;
 }
 
+/** Whether a capital is neither due to its position nor to a headline's: the "State" of a group's name states nothing. */
+const isMeantCapital = ({ document }: Scene, at: number, sentence: Sentence): boolean =>
+  !isForcedPosition(document, sentence, at) && !isTitleCased(document, sentence);
+
 function isVerb(scene: Scene, at: number, sentence: Sentence): boolean {
   const word = wordAt(scene, at);
   if (!reportingVerbs.has(word) || scene.segmentOf[at] !== -1) return false;
   const before = at > sentence.from ? wordAt(scene, at - 1) : '';
+  const isCapital = /^\p{Lu}/u.test(scene.document.tokens[at]!.text);
   if (
+    (isCapital && isMeantCapital(scene, at, sentence)) ||
     NOMINAL_BEFORE.test(before) ||
     /^(?:nobody|nothing|everything|something|everyone|anyone|someone)$/u.test(before) ||
     scene.named[at]
