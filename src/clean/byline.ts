@@ -58,7 +58,7 @@ function isCredit(text: string): boolean {
   );
 }
 
-/** Whether `text` runs on like a sentence: "By July 2013, the show was officially named …" does. */
+/** Whether `text` runs on like a sentence: "By March 2031, the pier had been closed …" does. */
 function isSentence(text: string): boolean {
   const { words, final, functionWords } = measureWording(text);
   return final && words >= 8 && functionWords >= 0.2;

@@ -9,16 +9,16 @@ const DASH = '\\s?(?:[–—―]|--|\\.?-(?=\\s)|\\s-\\s)';
 
 /** What stands at the head of a story in capitals, or before a dash, and is no place. */
 const NO_PLACE =
-  /^(?:today|exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
+  /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
 
 const AT_HEAD = [
-  // "MINSK, Belarus (AP) —", "WASHINGTON -", "KUWAIT CITY, July 25 –"
+  // "MINSK, Belarus (AP) —", "WASHINGTON -", "PORT LEWIN, March 3 –"
   new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`, 'u'),
-  // "KUWAIT CITY, July 25:", "PETALING JAYA:"
+  // "PORT LEWIN, March 3:", "TOLLAN:"
   new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`, 'u'),
-  // "Durban, May 16 2022 (IPS) -", "London, 3 March –"
+  // "Tollan, May 2 2031 (AP) -", "London, 3 March –"
   new RegExp(`^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`, 'u'),
-  // "Kano, Nigeria (CNN) —", "London (Reuters)"
+  // "Tollan, Ghana (AFP) —", "London (Reuters)"
   new RegExp(`^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`, 'u'),
 ];
 const ALONE = [
@@ -50,6 +50,6 @@ function read(text: string, patterns: readonly RegExp[]): { length: number; plac
 export const readDateline = (text: string): { length: number; place: string } | undefined =>
   read(text, AT_HEAD);
 
-/** Likewise of a line that is a dateline and nothing else: "LONDON 1996-08-30". */
+/** Likewise of a line that is a dateline and nothing else: "TOLLAN 2031-03-01". */
 export const readDatelineAlone = (text: string): { length: number; place: string } | undefined =>
   text.length > LONGEST ? undefined : read(text, ALONE);

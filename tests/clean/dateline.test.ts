@@ -9,8 +9,8 @@ describe('a dateline at the head of a paragraph', () => {
     ['NAIROBI, Kenya — Rain fell.', 'NAIROBI, Kenya', 'NAIROBI'],
     ['ST. LOUIS, Mo. -- Rain fell.', 'ST. LOUIS, Mo.', 'ST. LOUIS'],
     ['London, 3 March – Rain fell.', 'London, 3 March', 'London'],
-    ['Kano, Nigeria (CNN)Rain fell.', 'Kano, Nigeria (CNN)', 'Kano'],
-    ['KUWAIT CITY, July 25: Rain fell.', 'KUWAIT CITY, July 25', 'KUWAIT CITY'],
+    ['Tollan, Ghana (AFP)Rain fell.', 'Tollan, Ghana (AFP)', 'Tollan'],
+    ['PORT LEWIN, March 3: Rain fell.', 'PORT LEWIN, March 3', 'PORT LEWIN'],
     ['PARIS ― Rain fell.', 'PARIS', 'PARIS'],
   ])('%s', (text, span, place) => {
     const found = readDateline(text);
@@ -34,7 +34,7 @@ describe('a dateline at the head of a paragraph', () => {
 
 describe('a dateline on its own line', () => {
   it.each([
-    ['LONDON 1996-08-30', 'LONDON'],
+    ['TOLLAN 2031-03-01', 'TOLLAN'],
     ['ARLINGTON, Texas 1996-08-31', 'ARLINGTON'],
     ['MINSK, Belarus (AP) —', 'MINSK'],
     ['PARIS —', 'PARIS'],

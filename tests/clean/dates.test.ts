@@ -4,16 +4,16 @@ import { hasFullDate, isClock, isOnlyTime, tellsIssue } from '../../src/clean/da
 describe('dates and times', () => {
   it.each([
     '3 March 2021',
-    'Tue., Nov. 19, 2019',
-    '2019-11-18T23:30:00Z',
-    'Last updated: 2023/12/19 at 9:01 PM',
-    'Nov 19, 2019 at 8:59 pm | Updated: Nov 19, 2019 at 10:16 pm',
+    'Tue., Mar. 4, 2031',
+    '2031-03-04T21:40:00Z',
+    'Last updated: 2031/03/04 at 7:12 PM',
+    'Mar 4, 2031 at 6:31 pm | Updated: Mar 4, 2031 at 9:47 pm',
     '20 minutes ago',
   ])('nothing but time: %s', (text) => {
     expect(isOnlyTime(text)).toBe(true);
   });
 
-  it.each(['Opening day', '7-6 (7-1) 6-2 4-6', 'On Monday he left', 'Bridge 2021', ''])(
+  it.each(['Opening day', '6-4 (7-3) 5-7 6-0', 'On Monday he left', 'Bridge 2021', ''])(
     'more than time: %s',
     (text) => {
       expect(isOnlyTime(text)).toBe(false);

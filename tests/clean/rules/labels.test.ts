@@ -107,7 +107,7 @@ const EXAMPLES: Record<string, string[]> = {
     'Updated: 3 March 2021, 09:15 GMT',
     '2 hours ago',
     '5 min read',
-    'Nov. 20, 2019, 9:28 AM UTC',
+    'Mar. 4, 2031, 7:12 AM UTC',
     'Published on 2020-02-02',
     'Ada Quill | March 3, 2021',
   ],
