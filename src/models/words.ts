@@ -45,16 +45,11 @@ export const placeHeadsFirst: ReadonlySet<string> = new Set(places.headsFirst);
 export const placeAliases: ReadonlyMap<string, string> = new Map(
   Object.entries(places.aliases).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 );
-export const malePronouns: ReadonlySet<string> = new Set(speakers.pronouns.male);
-export const femalePronouns: ReadonlySet<string> = new Set(speakers.pronouns.female);
-export const pluralPronouns: ReadonlySet<string> = new Set(speakers.pronouns.plural);
 export const groupHeads: ReadonlySet<string> = new Set(speakers.groupHeads);
 export const documentHeads: ReadonlySet<string> = new Set(speakers.documentHeads);
 export const institutionHeads: ReadonlySet<string> = new Set(speakers.institutionHeads);
 export const personHeads: ReadonlySet<string> = new Set(speakers.personHeads);
 /** Words for adherents and adjectives that are capitalised without naming anybody: "Islamic", "Republicans". */
 export const adherents: ReadonlySet<string> = new Set(groups.adherents);
-/** Names of one word that are organizations by themselves: "Congress". */
-export const loneOrganizations: ReadonlySet<string> = new Set(organizations.lone);
 /** Abbreviations of American states and Canadian provinces as newspapers print them: "N.J.", "Mont.". */
 export const regionAbbreviations: ReadonlySet<string> = new Set(places.regionAbbreviations);

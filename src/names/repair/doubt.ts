@@ -16,7 +16,7 @@ export function isMereCapital(document: Document, { from, to }: Found): boolean 
   );
 }
 
-/** "unmanned aerial systems (UAS)": an acronym in brackets behind small words with its initials names a thing, not a body. */
+/** "low water marks (LWM)": an acronym in brackets behind small words with its initials names a thing, not a body. */
 export function isAcronymOfWords(document: Document, { from, to }: Found): boolean {
   const { tokens } = document;
   const letters = tokens[from]!.text.toLowerCase();
