@@ -1,19 +1,27 @@
-/** Weights as they ship: rows of hashed features, each with the labels that have a weight, in bytes of base64. */
-export interface PackedWeights {
-  /** Hashes of the rows, ascending as unsigned numbers (Uint32). */
-  hashes: string;
-  /** How many weights each row has (Uint8). */
-  sizes: string;
-  /** The label of each weight, row by row (Uint8). */
-  labels: string;
-  /** The weights, companded: sign times the square root, scaled to -127 … 127 (Int8). */
-  weights: string;
-  /** The weight that 127 stands for. */
-  scale: number;
-}
+import type { PackedWeights } from '../src/tagging/packed.js';
 
-const base64 = (array: Uint8Array | Int8Array | Uint32Array): string =>
+const base64 = (array: Uint8Array | Int8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+
+/** Ascending numbers as their distances, Rice-coded as `unpackHashes` reads them, with the best number of low bits. */
+export function packHashes(hashes: readonly number[]): { hashes: string; bits: number } {
+  const bits = Math.max(0, Math.floor(Math.log2((2 ** 32 / Math.max(1, hashes.length)) * Math.LN2)));
+  const bytes: number[] = [];
+  let at = 0;
+  const write = (bit: number): void => {
+    if ((at & 7) === 0) bytes.push(0);
+    bytes[at >> 3]! |= bit << (7 - (at++ & 7));
+  };
+  let before = 0;
+  for (const hash of hashes) {
+    const distance = hash - before;
+    before = hash;
+    for (let high = Math.floor(distance / 2 ** bits); high > 0; high--) write(1);
+    write(0);
+    for (let k = bits - 1; k >= 0; k--) write((distance >>> k) & 1);
+  }
+  return { hashes: base64(Uint8Array.from(bytes)), bits };
+}
 
 /** The size of the `count`th largest weight. */
 function thresholdOf(weights: Float32Array, count: number): number {
@@ -51,7 +59,7 @@ export function packWeights(
   rows.sort((a, b) => a.hash - b.hash);
   return {
     data: {
-      hashes: base64(Uint32Array.from(rows, (r) => r.hash)),
+      ...packHashes(rows.map((r) => r.hash)),
       sizes: base64(Uint8Array.from(rows, (r) => r.labels.length)),
       labels: base64(Uint8Array.from(rows.flatMap((r) => r.labels))),
       weights: base64(Int8Array.from(rows.flatMap((r) => r.weights))),

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Block } from '../../src/article.js';
 import type { Token } from '../../src/language/document.js';
 import { readDocument } from '../../src/language/read.js';
-import { hashString } from '../../src/names/tagger/hash.js';
 import { begin, inside, last, OUTSIDE, TYPES, unit } from '../../src/names/tagger/labels.js';
 import { type TaggerView, viewOf } from '../../src/names/tagger/view.js';
-import { type Word, wordOf } from '../../src/names/tagger/word.js';
+import { hashString } from '../../src/tagging/hash.js';
+import { type Word, wordOf } from '../../src/tagging/word.js';
 
 /** One annotated text of the training data. */
 export interface AnnotatedText {

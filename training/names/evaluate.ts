@@ -1,5 +1,6 @@
 import { LABELS, namesOf, type TaggedName } from '../../src/names/tagger/labels.js';
-import { legalTransitions, viterbi } from '../../src/names/tagger/viterbi.js';
+import { GRAMMAR } from '../../src/names/tagger/model.js';
+import { chainOf, viterbi } from '../../src/tagging/viterbi.js';
 import type { Example } from './data.js';
 import { type Dictionary, tokenFeatures } from './dictionary.js';
 import type { Trained } from './perceptron.js';
@@ -20,7 +21,7 @@ function tag(
         scores[i * LABELS + y]! += weights[id * LABELS + y]!;
     }
   });
-  return namesOf(viterbi(scores, legalTransitions(transitions), tokens.length));
+  return namesOf(viterbi(scores, chainOf(GRAMMAR, transitions), tokens.length));
 }
 
 /** F1 of whole names by type, in per cent, on texts that were not trained on. */

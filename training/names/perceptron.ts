@@ -1,5 +1,6 @@
 import { LABELS } from '../../src/names/tagger/labels.js';
-import { legalTransitions, viterbi } from '../../src/names/tagger/viterbi.js';
+import { GRAMMAR } from '../../src/names/tagger/model.js';
+import { chainOf, viterbi } from '../../src/tagging/viterbi.js';
 import type { Sentence } from './dictionary.js';
 
 export interface Trained {
@@ -26,7 +27,7 @@ export class Perceptron {
   /** Learns from one sentence; whether its labels came out right already. */
   learn(sentence: Sentence): boolean {
     const { labels } = sentence;
-    const guess = viterbi(this.#score(sentence), legalTransitions(this.#transitions), labels.length);
+    const guess = viterbi(this.#score(sentence), chainOf(GRAMMAR, this.#transitions), labels.length);
     const isRight = guess.every((label, i) => label === labels[i]);
     for (let i = 0; i < labels.length && !isRight; i++) this.#correct(sentence, guess, i);
     this.#step++;

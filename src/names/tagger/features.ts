@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.js';
-import { combine } from './hash.js';
+import { combine } from '../../tagging/hash.js';
+import type { Word } from '../../tagging/word.js';
 import { SEEN_BITS, type TaggerView } from './view.js';
-import type { Word } from './word.js';
 
 /** The most features that a token has. */
 export const MOST_FEATURES = 96;

@@ -1,9 +1,10 @@
 import type { Document, Sentence } from '../../language/document.js';
+import { viterbi } from '../../tagging/viterbi.js';
+import { addWeights } from '../../tagging/weights.js';
 import { featuresOf, MOST_FEATURES } from './features.js';
 import { LABELS, namesOf, type TaggedName } from './labels.js';
+import { loadModel, type NameModel } from './model.js';
 import { type TaggerView, viewOf } from './view.js';
-import { viterbi } from './viterbi.js';
-import { addWeights, loadWeights, type Weights } from './weights.js';
 
 /** How many tokens a name's small words may lie away from a capitalised one ("Bank of the West"). */
 const REACH = 2;
@@ -23,7 +24,7 @@ function tagSentence(
   view: TaggerView,
   sentence: Sentence,
   index: number,
-  weights: Weights,
+  { weights, chain }: NameModel,
   buffer: Int32Array,
 ): TaggedName[] {
   const possible = possibleTokens(view, sentence);
@@ -37,7 +38,7 @@ function tagSentence(
     const n = featuresOf(view, sentence, view.casing[index]!, sentence.from + i, buffer);
     for (let k = 0; k < n; k++) addWeights(weights, buffer[k]!, scores, i * LABELS);
   }
-  return namesOf(viterbi(scores, weights.transitions, possible.length), sentence.from);
+  return namesOf(viterbi(scores, chain, possible.length), sentence.from);
 }
 
 /**
@@ -46,7 +47,7 @@ function tagSentence(
  */
 export function tagNames(document: Document): TaggedName[] {
   const view = viewOf(document);
-  const weights = loadWeights();
+  const model = loadModel();
   const buffer = new Int32Array(MOST_FEATURES);
-  return document.sentences.flatMap((sentence, index) => tagSentence(view, sentence, index, weights, buffer));
+  return document.sentences.flatMap((sentence, index) => tagSentence(view, sentence, index, model, buffer));
 }

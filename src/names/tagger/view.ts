@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js';
+import { LISTS, type Word, wordOf } from '../../tagging/word.js';
 import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
 import { lookUpPlace } from '../gazetteer.js';
-import { LISTS, type Word, wordOf } from './word.js';
 
 /** How a sentence is written: its capitals tell names (0), or they do not (1 Title Case, 2 capitals). */
 export type Casing = 0 | 1 | 2;

@@ -11,7 +11,8 @@ import {
   OUTSIDE,
   unit,
 } from '../../../src/names/tagger/labels.js';
-import { legalTransitions, viterbi } from '../../../src/names/tagger/viterbi.js';
+import { GRAMMAR } from '../../../src/names/tagger/model.js';
+import { chainOf, viterbi } from '../../../src/tagging/viterbi.js';
 
 describe('labels', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('decoding', () => {
       const length = 1 + (round % 9);
       const scores = Float32Array.from({ length: length * LABELS }, next);
       const labels = [
-        ...viterbi(scores, legalTransitions(Array.from({ length: LABELS * LABELS }, next)), length),
+        ...viterbi(scores, chainOf(GRAMMAR, Array.from({ length: LABELS * LABELS }, next)), length),
       ];
       expect(mayStart(labels[0]!) && mayEnd(labels.at(-1)!)).toBe(true);
       labels.slice(1).forEach((label, i) => {
@@ -66,10 +67,10 @@ describe('decoding', () => {
     scores[begin(0)] = 3;
     scores[LABELS + OUTSIDE] = 1;
     scores[LABELS + last(0)] = 0.5;
-    expect([...viterbi(scores, legalTransitions([]), 2)]).toEqual([begin(0), last(0)]);
+    expect([...viterbi(scores, chainOf(GRAMMAR), 2)]).toEqual([begin(0), last(0)]);
   });
 
   it('gives nothing for nothing', () => {
-    expect([...viterbi(new Float32Array(0), legalTransitions([]), 0)]).toEqual([]);
+    expect([...viterbi(new Float32Array(0), chainOf(GRAMMAR), 0)]).toEqual([]);
   });
 });

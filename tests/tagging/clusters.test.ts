@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import data from '../../../src/models/clusters.json' with { type: 'json' };
-import { clusterOf } from '../../../src/names/tagger/clusters.js';
+import data from '../../src/models/clusters.json' with { type: 'json' };
+import { clusterOf } from '../../src/tagging/clusters.js';
 
 it('finds the classes of each listed word, from fine to coarse', () => {
   for (const word of [

@@ -1,4 +1,4 @@
-import data from '../../models/clusters.json' with { type: 'json' };
+import data from '../models/clusters.json' with { type: 'json' };
 import { bytesOf } from './bytes.js';
 
 /**

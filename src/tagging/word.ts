@@ -1,5 +1,5 @@
-import { isListedAs } from '../../language/compromise.js';
-import type { Token } from '../../language/document.js';
+import { isListedAs } from '../language/compromise.js';
+import type { Token } from '../language/document.js';
 import {
   companyEndings,
   honorifics,
@@ -8,8 +8,8 @@ import {
   regionHeads,
   siteHeads,
   speechVerbs,
-} from '../../models/words.js';
-import { isDemonym } from '../demonym.js';
+} from '../models/words.js';
+import { isDemonym } from '../names/demonym.js';
 import { clusterOf } from './clusters.js';
 import { hashString } from './hash.js';
 

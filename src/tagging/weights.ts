@@ -1,8 +1,7 @@
-import data from '../../models/names.json' with { type: 'json' };
 import { bytesOf } from './bytes.js';
-import { legalTransitions } from './viterbi.js';
+import { type PackedWeights, unpackHashes } from './packed.js';
 
-/** The tagger's weights: rows of label weights, found by the hash of their feature. */
+/** A model's weights: rows of label weights, found by the hash of their feature. */
 export interface Weights {
   /** Of each row, ascending. */
   hashes: Uint32Array;
@@ -14,7 +13,6 @@ export interface Weights {
   /** Companded weights, and what each byte stands for (by the byte plus 128). */
   bytes: Int8Array;
   values: Float32Array;
-  transitions: Float32Array;
 }
 
 const BUCKETS = 1 << 16;
@@ -37,25 +35,18 @@ function startsOf(sizes: Uint8Array): Uint32Array {
 const valuesOf = (scale: number): Float32Array =>
   Float32Array.from({ length: 256 }, (_, i) => Math.sign(i - 128) * ((i - 128) / 127) ** 2 * scale);
 
-function unpack(): Weights {
-  const hashes = new Uint32Array(bytesOf(data.hashes).buffer);
+/** The weights of a file under src/models/, ready to be asked. */
+export function unpackWeights(data: PackedWeights): Weights {
+  const sizes = bytesOf(data.sizes);
+  const hashes = unpackHashes(data, sizes.length);
   return {
     hashes,
     buckets: bucketsOf(hashes),
-    starts: startsOf(bytesOf(data.sizes)),
+    starts: startsOf(sizes),
     labels: bytesOf(data.labels),
     bytes: new Int8Array(bytesOf(data.weights).buffer),
     values: valuesOf(data.scale),
-    transitions: legalTransitions(data.transitions),
   };
-}
-
-let loaded: Weights | null = null;
-
-/** The weights as they ship, unpacked at the first call. */
-export function loadWeights(): Weights {
-  loaded ??= unpack();
-  return loaded;
 }
 
 /** Adds the weights of the feature with this hash to the label scores that begin at `at`. */
