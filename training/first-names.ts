@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { isListedAs } from '../src/language/compromise.js';
 import type { Gender } from '../src/names/gender.js';
-import { foldName } from '../src/names/name-fold.js';
+import { foldPlaceName } from '../src/names/place-name.js';
 import { say } from './options.js';
 
 const OUTPUT = 'src/models/first-names.json';
@@ -23,7 +23,7 @@ type Votes = Map<string, Record<Gender, number>>;
 
 /** One source: each name it has counts once for each sex. */
 function vote(votes: Votes, names: Iterable<string>, gender: Gender): void {
-  for (const name of new Set([...names].filter((n) => LATIN.test(n)).map(foldName))) {
+  for (const name of new Set([...names].filter((n) => LATIN.test(n)).map(foldPlaceName))) {
     const count = votes.get(name) ?? { female: 0, male: 0 };
     count[gender]++;
     votes.set(name, count);
@@ -65,7 +65,7 @@ function compromiseVotes(votes: Votes): void {
   vote(votes, named('MaleName'), 'male');
 }
 
-const listed = (name: string): ReadonlySet<string> => new Set(readList(name).map(foldName));
+const listed = (name: string): ReadonlySet<string> => new Set(readList(name).map(foldPlaceName));
 
 /** The gender that nearly all sources of a name give; null where they differ, or where one package alone has it. */
 function verdict({ female, male }: Record<Gender, number>): Gender | null {

@@ -1,6 +1,6 @@
 import data from '../models/first-names.json' with { type: 'json' };
 import type { Gender } from './gender.js';
-import { foldName } from './name-fold.js';
+import { foldPlaceName } from './place-name.js';
 
 let loaded: ReadonlyMap<string, Gender> | null = null;
 
@@ -23,5 +23,5 @@ function load(): ReadonlyMap<string, Gender> {
 /** The gender of the people who bear a first name, or null where the name is borne by both or is not known. */
 export function genderOfFirstName(name: string): Gender | null {
   loaded ??= load();
-  return loaded.get(foldName(name)) ?? null;
+  return loaded.get(foldPlaceName(name)) ?? null;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genderOfFirstName } from '../../src/names/first-names.js';
 import { genderOf, genderOfTitle } from '../../src/names/gender.js';
-import { foldName } from '../../src/names/name-fold.js';
+import { foldPlaceName } from '../../src/names/place-name.js';
 
 describe('a first name tells the gender', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('a name is folded', () => {
   it('twice as once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        expect(foldName(foldName(name))).toBe(foldName(name));
+        expect(foldPlaceName(foldPlaceName(name))).toBe(foldPlaceName(name));
       }),
     );
   });
