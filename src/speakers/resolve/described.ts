@@ -52,7 +52,7 @@ function suit(later: Role, role: Role, origins: readonly string[]): number | nul
 }
 
 /** How well a description fits a person, 0 to about 1.5; 0 for somebody it cannot mean. */
-export function fit(later: Role, { roles, origins, gender, age }: Person): number {
+export function fitOf(later: Role, { roles, origins, gender, age }: Person): number {
   const said = genderOfNoun(later.head);
   const years = yearsIn([later.head, ...later.words]);
   if ((said && gender && said !== gender) || (years !== null && age !== null && years !== age)) return 0;
@@ -75,7 +75,7 @@ export function peopleDescribed(
   unnamed: readonly Unnamed[],
   distance: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
-  const named = people.map((person) => ({ who: person.entity, agreement: fit(role, person) }));
+  const named = people.map((person) => ({ who: person.entity, agreement: fitOf(role, person) }));
   const others = unnamed.map((who) => ({ who, agreement: takesUp(role, who.role) ? 1 : 0 }));
   return [...named, ...others]
     .filter(({ agreement }) => agreement >= LEAST)
@@ -98,7 +98,10 @@ export function epithetSuits(later: Role, { roles, origins, age }: Person): numb
   const isForeign = later.words.some(
     (word) => nationNamed(word) !== null && !isFrom(word, [...origins, ...roles.flatMap((r) => r.words)]),
   );
-  if (roles.some((role) => roleAgreement(later.head, role.head) > 0)) return isForeign ? FOREIGN : SAME_ROLE;
+  const alike = roles.filter((role) => roleAgreement(later.head, role.head) > 0);
+  if (alike.some((role) => later.words.some((word) => LESSER.test(word) && !role.words.includes(word))))
+    return null;
+  if (alike.length > 0) return isForeign ? FOREIGN : SAME_ROLE;
   const isOffice = publicOffices.has(later.head);
   if (isOffice && roles.some((role) => publicOffices.has(role.head))) return null;
   return roles.length > 0 ? OTHER_ROLE : 0;

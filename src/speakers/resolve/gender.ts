@@ -1,3 +1,4 @@
+import { isListedAs } from '../../language/compromise.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { type Gender, genderOf, genderOfTitle } from '../../names/gender.js';
 import { type Scene, wordAt } from '../scene.js';
@@ -9,10 +10,14 @@ const FAMILY_FIRST =
 const INITIAL = /^\p{L}\.?$/u;
 const LONGEST_LOOK = 25;
 
-/** What the given names of a full name tell; a lone word may be a surname and tells nothing. */
+/** A lone word may be a surname: only a woman's first name that no surname is like tells anything. */
+const genderOfLoneName = (word: string): Gender | null =>
+  genderOf(word) === 'female' && !isListedAs(word, 'LastName') ? 'female' : null;
+
+/** What the given names of a full name tell; never the surname. */
 function genderOfName(name: string): Gender | null {
   const words = name.toLowerCase().split(' ');
-  if (words.length < 2) return null;
+  if (words.length < 2) return genderOfLoneName(words[0]!);
   const given = words.slice(0, -1).filter((word) => !INITIAL.test(word));
   const first = given[0] === undefined ? null : genderOf(given[0]);
   if (first !== null) return first;

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../language/document.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { type Phrase, phraseStartingAt } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
@@ -12,6 +13,11 @@ export interface Trace {
   from: number;
   /** Points of the place itself, whatever is looked for: a subject has more, a possessive less. */
   weight: number;
+}
+
+/** A trace of somebody without a name. */
+export interface Introduction extends Trace {
+  who: Unnamed;
 }
 
 export const isNamed = (who: NamedEntity | Unnamed): who is NamedEntity => 'mentions' in who;
@@ -31,10 +37,18 @@ export function mentionTraces(scene: Scene, entities: readonly NamedEntity[]): T
 const NO_INTRODUCTION =
   /^(?:is|are|was|were|be|been|being|as|like|became|become|,|such|not|just|for|with|of|than|by|--|–|—|\()$/u;
 
+const NOUN_REACH = 6;
+
+/** Whether one of the next words names a person: asked first, since it costs nothing. */
+function hasPersonNoun(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at++) if (isPersonNoun(wordAt(scene, at))) return true;
+  return false;
+}
+
 /** "A nurse ran out of the hall.": people whom the article brings up without a name. */
-function introductionAt(scene: Scene, at: number): Trace | null {
+function introductionAt(scene: Scene, at: number): Introduction | null {
   const { tokens, text } = scene.document;
-  if (NO_INTRODUCTION.test(wordAt(scene, at - 1))) return null;
+  if (NO_INTRODUCTION.test(wordAt(scene, at - 1)) || !hasPersonNoun(scene, at + 1)) return null;
   const phrase = phraseStartingAt(scene, at);
   if (phrase?.kind !== 'description' || scene.mentionFrom.has(phrase.to)) return null;
   const role = roleIn(tokens.slice(at + 1, phrase.to).map((t) => t.lower));
@@ -45,23 +59,25 @@ function introductionAt(scene: Scene, at: number): Trace | null {
 }
 
 /** All of them, in reading order. */
-export function introductions(scene: Scene): Trace[] {
+export function introductions(scene: Scene): Introduction[] {
   return scene.document.tokens.flatMap(({ lower }, at) => {
     const opens = /^(?:an?|one|another)$/u.test(lower) && scene.segmentOf[at] === -1;
     return (opens ? introductionAt(scene, at) : null) ?? [];
   });
 }
 
-/** The places where the writer takes somebody up again as a subject: "He …", "The mayor …", in reading order. */
+/** "He …", "The mayor …" at the start of a sentence of the writer's own; or null. */
+function resumptionIn(scene: Scene, { from }: TokenRange): Phrase | null {
+  if (scene.segmentOf[from] !== -1) return null;
+  const start = /^(?:but|and|so|yet|then|still|now)$/u.test(wordAt(scene, from)) ? from + 1 : from;
+  const word = wordAt(scene, start);
+  if (!(/^s?he$/u.test(word) || (word === 'the' && hasPersonNoun(scene, start + 1)))) return null;
+  const phrase = phraseStartingAt(scene, start);
+  if (!phrase || phrase.kind === 'name' || scene.mentionFrom.has(phrase.to)) return null;
+  return phrase.kind === 'pronoun' || isPersonNoun(wordAt(scene, phrase.head)) ? phrase : null;
+}
+
+/** The places where the writer takes somebody up again as a subject, in reading order. */
 export function resumptions(scene: Scene): Phrase[] {
-  return scene.document.sentences.flatMap(({ from, to }) => {
-    if (scene.segmentOf[from] !== -1 || from >= to) return [];
-    const start = /^(?:but|and|so|yet|then|still|now)$/u.test(wordAt(scene, from)) ? from + 1 : from;
-    if (!/^(?:he|she|the)$/u.test(wordAt(scene, start))) return [];
-    const phrase = phraseStartingAt(scene, start);
-    const isThe = wordAt(scene, start) === 'the';
-    const resumes =
-      phrase && phrase.kind === (isThe ? 'description' : 'pronoun') && !scene.mentionFrom.has(phrase.to);
-    return resumes && (!isThe || isPersonNoun(wordAt(scene, phrase.head))) ? [phrase] : [];
-  });
+  return scene.document.sentences.flatMap((sentence) => resumptionIn(scene, sentence) ?? []);
 }
