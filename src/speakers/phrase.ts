@@ -31,9 +31,15 @@ export const isSpeakerHead = (word: string): boolean =>
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+/** The hyphen and the noun of "34-year-old". */
+function isAgePart(scene: Scene, token: number): boolean {
+  const noun = wordAt(scene, token) === '-' ? token + 1 : token;
+  return /^years?-old$/u.test(wordAt(scene, noun)) && scene.document.tokens[noun - 2]?.kind === 'number';
+}
+
 function isNounPart(scene: Scene, token: number): boolean {
   const { kind, lower, text } = scene.document.tokens[token]!;
-  if (kind === 'number') return true;
+  if (kind === 'number' || isAgePart(scene, token)) return true;
   if (kind !== 'word' || PREPOSITION.test(lower) || PRONOUN.test(lower)) return false;
   if (lower === "'s" || isSpeakerHead(lower)) return true;
   if (

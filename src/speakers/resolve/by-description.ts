@@ -60,7 +60,8 @@ function byDefinite(memory: Memory, role: Role, token: number): Answer | null {
   const distance = (who: Who): number | null => memory.distance(who, token);
   if (isInstitution(role.head))
     return firstOf(institutionsFor(memory.scene, role, memory.organizations, distance), INSTITUTION);
-  const people = isPersonNoun(role.head) ? memory.cast.people.map((entity) => memory.cast.of(entity)) : [];
+  const isPerson = isPersonNoun(role.head) || yearsIn(role.words) !== null;
+  const people = isPerson ? memory.cast.people.map((entity) => memory.cast.of(entity)) : [];
   const described = firstOf(peopleDescribed(role, people, memory.unnamed, distance), TITLE);
   return described ?? (people.length > 0 ? byEpithet(memory, role, token) : null);
 }

@@ -28,6 +28,12 @@ describe('a description takes up', () => {
       'Juma Abara walked on stage. “It is late,” the billionaire said.',
       'Juma Abara',
     ],
+    ['an age', 'Mary Lind, 34, met John Abara, 51. “It is late,” the 34-year-old said.', 'Mary Lind'],
+    [
+      'an age that is new',
+      'Mary Lind walked on stage. “It is late,” the 34-year-old baker said.',
+      'Mary Lind',
+    ],
     [
       'an institution by what it is called',
       'The advocacy group Clean Rivers paid. “It is late,” the group said.',
