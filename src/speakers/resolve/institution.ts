@@ -16,9 +16,10 @@ const LONGEST_APPOSITION = 8;
 export const isInstitution = (noun: string): boolean =>
   institutionHeads.has(noun) || institutionNames.has(noun);
 
-/** "the advocacy group NAME" · "NAME, a German company": whether the article calls a name by the noun. */
+/** "the advocacy group NAME" · "the company, NAME," · "NAME, a German company": whether the article calls a name by the noun. */
 function isCalled(scene: Scene, mention: NameMention, noun: string): boolean {
-  if (wordAt(scene, mention.from - 1) === noun) return true;
+  const before = wordAt(scene, mention.from - 1) === ',' ? mention.from - 2 : mention.from - 1;
+  if (wordAt(scene, before) === noun) return true;
   if (wordAt(scene, mention.to) !== ',' || !/^(?:an?|the|one)$/u.test(wordAt(scene, mention.to + 1)))
     return false;
   for (let at = mention.to + 2; at < mention.to + LONGEST_APPOSITION; at++) {

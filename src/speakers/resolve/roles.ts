@@ -73,10 +73,11 @@ function isOwned(scene: Scene, mention: NameMention): boolean {
 
 function rolesAt(scene: Scene, mention: NameMention): Role[] {
   const phrases = [title(scene, mention), before(scene, mention), copula(scene, mention)];
-  const roles = phrases.flatMap((words) => (words.length > 0 ? [roleIn(words)] : []));
-  return roles
-    .filter((role) => role !== null)
-    .map((role) => (isOwned(scene, mention) ? { ...role, isOwned: true } : role));
+  return phrases.flatMap((words) => {
+    const role = words.length > 0 ? roleIn(words) : null;
+    if (!role) return [];
+    return [POSSESSIVE.test(words[0]!) || isOwned(scene, mention) ? { ...role, isOwned: true } : role];
+  });
 }
 
 /** All that the article says a person is: titles, appositions on either side, "NAME is a …". */
