@@ -8,6 +8,7 @@ Examples:
   article-analyze --json article.html             the same for programs, as JSON
   article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
+  article-analyze clean page.html                 print the article alone
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;
