@@ -21,15 +21,6 @@ for (const l of fs.readFileSync(file!, 'utf8').split('\n').filter(Boolean)) {
   const scene = createScene(document, createTagger(document), names, quoted);
   const cast = new Cast(scene, entities);
   for (const e of cast.people) {
-    const p = cast.of(e);
-    console.log(
-      e.name,
-      '|',
-      e.mentions.length,
-      p.gender,
-      p.age,
-      JSON.stringify(p.roles.map((r) => `${r.head}${r.isOwned ? '*' : ''}(${r.words})`)),
-      p.origins.join(','),
-    );
+    const _p = cast.of(e);
   }
 }

@@ -75,7 +75,7 @@ export function peopleDescribed(
   unnamed: readonly Unnamed[],
   distance: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
-  const named = people.map((person) => ({ who: person.entity, agreement: fit(role, person) }));
+  const named = people.map((person) => ({ who: person.entity, agreement: it(role, person) }));
   const others = unnamed.map((who) => ({ who, agreement: takesUp(role, who.role) ? 1 : 0 }));
   return [...named, ...others]
     .filter(({ agreement }) => agreement >= LEAST)
