@@ -231,6 +231,7 @@ export class Resolver {
   }
 
   /** Several people, or an institution, as the subject of the sentence or the one before. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: to be taken apart; one answer a line until then
   #subjectsBefore(token: number): Answer | null {
     const { tokens, sentences } = this.#scene.document;
     const here = tokens[token]!.sentence;

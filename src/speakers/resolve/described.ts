@@ -52,7 +52,7 @@ function suit(later: Role, role: Role, origins: readonly string[]): number | nul
 }
 
 /** How well a description fits a person, 0 to about 1.5; 0 for somebody it cannot mean. */
-export function fit(later: Role, { roles, origins, gender, age }: Person): number {
+export function suits(later: Role, { roles, origins, gender, age }: Person): number {
   const said = genderOfNoun(later.head);
   const years = yearsIn([later.head, ...later.words]);
   if ((said && gender && said !== gender) || (years !== null && age !== null && years !== age)) return 0;
@@ -75,7 +75,7 @@ export function peopleDescribed(
   unnamed: readonly Unnamed[],
   distance: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
-  const named = people.map((person) => ({ who: person.entity, agreement: it(role, person) }));
+  const named = people.map((person) => ({ who: person.entity, agreement: suits(role, person) }));
   const others = unnamed.map((who) => ({ who, agreement: takesUp(role, who.role) ? 1 : 0 }));
   return [...named, ...others]
     .filter(({ agreement }) => agreement >= LEAST)
