@@ -27,6 +27,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  drop: ['console'],
   metafile: true,
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
