@@ -121,7 +121,7 @@ function walk(
   for (const step of steps) {
     const phrase = phraseIn(scene, step.source[0]!);
     const resolved = phrase && resolver.resolve(phrase);
-    if (resolved) resolver.spoke(resolved, scene.document.tokens[phrase.from]!.paragraph);
+    if (resolved) resolver.spoke(resolved);
     look(step, phrase, resolved, scene);
   }
 }

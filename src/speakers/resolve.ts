@@ -27,7 +27,7 @@ export class Resolver {
   }
 
   /** Remembers who spoke, for pronouns, descriptions and continuations. */
-  spoke(resolved: Resolved, _paragraph: number): void {
+  spoke(resolved: Resolved): void {
     this.#memory.speaks(resolved);
   }
 

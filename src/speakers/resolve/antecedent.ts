@@ -1,5 +1,6 @@
 import type { NamedEntity } from '../../names/entity.js';
 import type { Scene } from '../scene.js';
+import { countBefore } from './count-before.js';
 import type { Narrative } from './narrative.js';
 import { isNamed, type Trace } from './traces.js';
 import type { Unnamed } from './unnamed.js';
@@ -60,9 +61,8 @@ export function candidatesFor(
 ): Candidate[] {
   const quotes = quotesAround(scene, token);
   const best = new Map<NamedEntity | Unnamed, { points: number; times: number }>();
-  for (let i = traces.length - 1; i >= 0; i--) {
+  for (let i = countBefore(traces, token) - 1; i >= 0; i--) {
     const trace = traces[i]!;
-    if (trace.from >= token) continue;
     if (narrative.paragraphsBetween(trace.from, token) > MAX_PARAGRAPHS) break;
     const points = pointsOf(trace, token, narrative);
     const known = best.get(trace.who);
@@ -80,6 +80,14 @@ export function candidatesFor(
     })
     .sort((a, b) => b.points - a.points);
 }
+
+const PER_AGREEMENT = 4;
+const PER_PARAGRAPH_BACK = 0.15;
+const FARTHEST = 10;
+
+/** Points of one whom a description fits, by how well (0 to about 1.5) and by the paragraphs since they were spoken of. */
+export const pointsOfAgreement = (agreement: number, paragraphs: number): number =>
+  PER_AGREEMENT * agreement - PER_PARAGRAPH_BACK * Math.min(FARTHEST, paragraphs);
 
 const CLOSE = 0.5;
 const CLEAR = 0.97;

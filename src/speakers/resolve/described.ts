@@ -2,7 +2,7 @@ import { publicOffices, roleAgreement } from '../../models/roles.js';
 import { nationNamed } from '../../names/demonym.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { isOriginWord, sameOrigin } from '../origin.js';
-import type { Candidate } from './antecedent.js';
+import { type Candidate, pointsOfAgreement } from './antecedent.js';
 import type { Person } from './cast.js';
 import { genderOfNoun, type Role } from './role.js';
 import { takesUp, type Unnamed } from './unnamed.js';
@@ -11,11 +11,8 @@ const LEAST = 0.6;
 const NEW_WORD = 0.2;
 const NEW_NATION = 0.45;
 const KNOWN_WORD = 0.1;
-const ROLE_POINTS = 4;
-const PER_PARAGRAPH = 0.15;
-const FARTHEST = 10;
 /** Words that make another office of one: a deputy minister is no minister. */
-const LESSER = /^(?:deputy|vice|assistant|associate|under|junior|former|ex|acting|shadow|deputy-|co)$/u;
+const LESSER = /^(?:deputy|vice|assistant|associate|under|junior|former|ex|acting|shadow|co)$/u;
 
 /** "34-year-old" -> 34. */
 export const yearsIn = (words: readonly string[]): number | null => {
@@ -65,9 +62,6 @@ export function fitOf(later: Role, { roles, origins, gender, age }: Person): num
   return Math.max(0, ...fits);
 }
 
-const pointsOf = (agreement: number, paragraphs: number): number =>
-  ROLE_POINTS * agreement - PER_PARAGRAPH * Math.min(FARTHEST, paragraphs);
-
 /** The people who fit a description, with `distance` in paragraphs to where each was last spoken of; null for not yet. */
 export function peopleDescribed(
   role: Role,
@@ -81,7 +75,7 @@ export function peopleDescribed(
     .filter(({ agreement }) => agreement >= LEAST)
     .flatMap(({ who, agreement }) => {
       const paragraphs = distance(who);
-      return paragraphs === null ? [] : [{ who, points: pointsOf(agreement, paragraphs) }];
+      return paragraphs === null ? [] : [{ who, points: pointsOfAgreement(agreement, paragraphs) }];
     })
     .sort((a, b) => b.points - a.points);
 }

@@ -6,7 +6,7 @@ import { genderOfNoun, type Role } from './role.js';
 
 /** Family names that come first, in the countries where they do. */
 const FAMILY_FIRST =
-  /^(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|yun|jang|lim|han|shin|seo|kwon|hwang|ahn|song|hong|moon|woo|chin|bae|nam|ban|roh|noh|ahn|yoo|ryu|oh|ha|xi|li|wang|zhang|chen|liu|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|tsai|chan|wong|lau|leung|nguyen|tran|pham|hoang)$/u;
+  /^(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|yun|jang|lim|han|shin|seo|kwon|hwang|ahn|song|hong|moon|woo|chin|bae|nam|ban|roh|noh|yoo|ryu|oh|ha|xi|li|wang|zhang|chen|liu|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|tsai|chan|wong|lau|leung|nguyen|tran|pham|hoang)$/u;
 const INITIAL = /^\p{L}\.?$/u;
 const LONGEST_LOOK = 25;
 

@@ -3,14 +3,11 @@ import { institutionHeads } from '../../models/words.js';
 import type { NamedEntity } from '../../names/entity.js';
 import type { NameMention } from '../../names/mention.js';
 import { type Scene, wordAt } from '../scene.js';
-import type { Candidate } from './antecedent.js';
+import { type Candidate, pointsOfAgreement } from './antecedent.js';
 import type { Role } from './role.js';
 
 const NAMED = 1;
 const OF_THAT_SORT = 0.7;
-const POINTS = 4;
-const PER_PARAGRAPH = 0.15;
-const FARTHEST = 12;
 const LONGEST_APPOSITION = 8;
 
 export const isInstitution = (noun: string): boolean =>
@@ -48,9 +45,7 @@ export function institutionsFor(
   return organizations
     .map((who) => ({ who, fits: agreement(scene, role, who), paragraphs: distance(who) }))
     .flatMap(({ who, fits, paragraphs }) =>
-      fits > 0 && paragraphs !== null
-        ? [{ who, points: POINTS * fits - PER_PARAGRAPH * Math.min(FARTHEST, paragraphs) }]
-        : [],
+      fits > 0 && paragraphs !== null ? [{ who, points: pointsOfAgreement(fits, paragraphs) }] : [],
     )
     .sort((a, b) => b.points - a.points);
 }

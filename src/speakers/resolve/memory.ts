@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import type { Answer, Resolved, Who } from './answer.js';
 import { type Candidate, candidatesFor } from './antecedent.js';
 import { Cast } from './cast.js';
+import { countBefore } from './count-before.js';
 import { Narrative } from './narrative.js';
 import type { Role } from './role.js';
 import { introductions, isNamed, mentionTraces, type Trace } from './traces.js';
@@ -28,6 +29,7 @@ export class Memory {
   readonly #entityOf: ReadonlyMap<NameMention, NamedEntity>;
   readonly #narrative: Narrative;
   readonly #traces: Trace[];
+  readonly #byWho = new Map<Who, Trace[]>();
   #last: { resolved: Resolved; from: number } | null = null;
 
   constructor(scene: Scene, entities: readonly NamedEntity[]) {
@@ -39,6 +41,7 @@ export class Memory {
     const introduced = introductions(scene);
     this.unnamed = introduced.map((t) => t.who);
     this.#traces = [...mentionTraces(scene, entities), ...introduced].sort((a, b) => a.from - b.from);
+    for (const trace of this.#traces) this.#tracesOf(trace.who).push(trace);
   }
 
   entityOf(mention: NameMention): NamedEntity | undefined {
@@ -59,13 +62,22 @@ export class Memory {
   }
 
   #leave(trace: Trace): void {
-    const at = this.#traces.findLastIndex((t) => t.from <= trace.from);
-    this.#traces.splice(at + 1, 0, trace);
+    for (const traces of [this.#traces, this.#tracesOf(trace.who)])
+      traces.splice(countBefore(traces, trace.from + 1), 0, trace);
+  }
+
+  #tracesOf(who: Who): Trace[] {
+    const known = this.#byWho.get(who);
+    if (known) return known;
+    const none: Trace[] = [];
+    this.#byWho.set(who, none);
+    return none;
   }
 
   /** Paragraphs from where somebody was last spoken of to the token; null for not yet. */
   distance(who: Who, token: number): number | null {
-    const trace = this.#traces.findLast((t) => t.who === who && t.from < token);
+    const traces = this.#tracesOf(who);
+    const trace = traces[countBefore(traces, token) - 1];
     return trace ? this.#narrative.paragraphsBetween(trace.from, token) : null;
   }
 

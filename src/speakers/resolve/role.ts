@@ -52,7 +52,7 @@ const AGED = /^(?:\d{1,3}-)?years?-old$/u;
 
 /** Endings of nouns for what people do: biologist, beekeeper, librarian, policewoman. */
 const ROLE_ENDING =
-  /.{2}(?:ist|ologist|writer|teacher|fighter|player|leader|holder|seeker|organizer|organiser|eer|ician|arian|keeper|maker|worker|woman|man|owner|holder|goer|dweller)$/u;
+  /.{2}(?:ist|ologist|writer|teacher|fighter|player|leader|holder|seeker|organizer|organiser|eer|ician|arian|keeper|maker|worker|woman|man|owner|goer|dweller)$/u;
 
 /** Whether a lower-cased noun names a person. */
 export const isPersonNoun = (word: string): boolean =>

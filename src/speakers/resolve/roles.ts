@@ -1,10 +1,11 @@
 import type { Token } from '../../language/document.js';
 import type { NamedEntity } from '../../names/entity.js';
+import { placeReadings } from '../../names/gazetteer.js';
 import type { NameMention } from '../../names/mention.js';
+import { namesOfRegion } from '../../names/place-index.js';
 import { phraseEndingAt } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
 import { isPersonNoun, type Role, roleIn } from './role.js';
-import { stateNamed } from './states.js';
 
 const LONGEST = 10;
 const ENDS = /^(?:[,.;:!?()"“”]|--|–|—|who|whose|which|and|but|because|when|while|after|before)$/u;
@@ -54,12 +55,20 @@ function copula(scene: Scene, mention: NameMention): string[] {
     : [];
 }
 
+/** The words of the American state that "Fla.", "N.Y." or the post's "TX" stands for; the word itself where it is none. */
+function wordsOfState(word: string): string[] {
+  const [reading] = placeReadings(word);
+  const code = reading?.code === 'US' && reading.kind === 'region' ? reading.region : word.toUpperCase();
+  const names = namesOfRegion('US', code ?? '');
+  return names.length > 0 ? names.flatMap((name) => name.split(' ')) : [word];
+}
+
 /** The words of the party and state in "(R-Fla.)", "of Florida": they hold for every role of the person. */
 export function originsAt(scene: Scene, mention: NameMention): string[] {
   let at = mention.to;
   if (/^[,(]$/u.test(wordAt(scene, at))) at++;
   const party = PARTIES[wordAt(scene, at)];
-  if (party && wordAt(scene, at + 1) === '-') return [party, ...stateNamed(wordAt(scene, at + 2))];
+  if (party && wordAt(scene, at + 1) === '-') return [party, ...wordsOfState(wordAt(scene, at + 2))];
   if (wordAt(scene, mention.to) !== 'of') return [];
   const place = scene.mentionFrom.get(mention.to + 1);
   return place ? lower(scene.document.tokens.slice(place.from, place.to)) : [];

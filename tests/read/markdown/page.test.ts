@@ -35,7 +35,11 @@ describe('an article in Markdown', () => {
     ['author: "By Ada Quill and Ben Roe"', ['Ada Quill', 'Ben Roe']],
     ['authors: [Ada Quill, "Ben Roe"]', ['Ada Quill', 'Ben Roe']],
     ['authors:\n  - Ada Quill\n  - Ben Roe', ['Ada Quill', 'Ben Roe']],
+    ['author: >-\n  Ada\n  Quill', ['Ada Quill']],
+    ['about:\n  author: Ben Roe', undefined],
     ['tags:\n  - Ada Quill', undefined],
+    ['authors: [Ada Quill', ['Ada Quill']],
+    ['author: *nobody', undefined],
   ])('takes headline and authors from its front matter: %j', (field, authors) => {
     const { text, layout } = readMarkdown(
       `---\r\ntitle: 'Bread is dear'\n${field}\n---\nThe bakers went on strike.\n`,
@@ -69,6 +73,8 @@ describe('an article in Markdown', () => {
       ')',
       '`',
       '---\n',
+      'title: ',
+      '&a *a',
       '|',
       '\n',
       '\n\n',

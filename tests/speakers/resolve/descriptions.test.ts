@@ -19,6 +19,16 @@ describe('a description takes up', () => {
       'Juma Abara',
     ],
     [
+      "a state by the post's letters",
+      'Sen. Juma Abara (D-NM) and Sen. Mary Lind (R-TX) stood up. “It is late,” the New Mexico senator said.',
+      'Juma Abara',
+    ],
+    [
+      "a state by a newspaper's letters",
+      'Sen. Juma Abara (D-Vt.) and Sen. Mary Lind (R-Fla.) stood up. “It is late,” the Florida senator said.',
+      'Mary Lind',
+    ],
+    [
       'an office of several words',
       'Vice President Juma Abara left. “It is late,” the vice president said.',
       'Juma Abara',
