@@ -26,7 +26,7 @@ const FILES = [
 const EPOCHS = Number(option('epochs', '4'));
 const RATES = { alpha: 0.05, l1: 0.5, l2: 1 };
 const WEIGHTS = Number(option('weights', '500000'));
-/** The largest byte of a weight: 63 steps are as good as 255, and take two bits less. */
+/** The largest byte of a weight: 63 values are as good as 255, and take two bits less once compressed. */
 const STEPS = 31;
 const HIDDEN = Number(option('hidden', '0.3'));
 
