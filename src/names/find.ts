@@ -7,7 +7,14 @@ import { agreeWithExpansions } from './repair/acronyms.js';
 import { findAgain, findAnnounced, findStates } from './repair/again.js';
 import { checkHeadlines, isAcronymOfWords, isMereCapital, isNumbered } from './repair/doubt.js';
 import { agreeWithKin } from './repair/kin.js';
-import { joinInitials, joinNicknames, splitPlaces, withFirstName, withoutArticle } from './repair/shape.js';
+import {
+  joinInitials,
+  joinNicknames,
+  splitPlaces,
+  withFirstName,
+  withoutArticle,
+  withStateOf,
+} from './repair/shape.js';
 import {
   agreeOnTypes,
   agreeWithApposition,
@@ -99,7 +106,7 @@ function findFree(document: Document, quoted: readonly Span[], taken: Set<number
   const whole = joinNicknames(document, joinInitials(document, named))
     .map((name) => withFirstName(document, name))
     .flatMap((name) => splitPlaces(document, name))
-    .map((name) => withoutArticle(document, withoutTitle(document, name)))
+    .map((name) => withoutArticle(document, withStateOf(document, withoutTitle(document, name))))
     .map((name) =>
       agreeWithOrganizationWord(document, agreeWithApposition(document, agreeWithPlaceWord(document, name))),
     )
