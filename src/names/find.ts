@@ -18,6 +18,7 @@ import {
 import {
   agreeOnTypes,
   agreeWithApposition,
+  agreeWithCountryBehind,
   agreeWithOrganizationWord,
   agreeWithPlaceWord,
   agreeWithSurnames,
@@ -110,6 +111,7 @@ function findFree(document: Document, quoted: readonly Span[], taken: Set<number
     .map((name) =>
       agreeWithOrganizationWord(document, agreeWithApposition(document, agreeWithPlaceWord(document, name))),
     )
+    .map((name) => agreeWithCountryBehind(document, name))
     .filter((name) => !isMereCapital(document, name) && !isNumbered(document, name));
   const acronyms = new Set(
     whole.filter((name) => isAcronymOfWords(document, name)).map((name) => keyOf(document, name)),

@@ -22,22 +22,51 @@ export interface PackedWeights extends RiceCoded {
   scale: number;
 }
 
+/** Reads bits, each byte from its highest on. */
+class BitReader {
+  #at = 0;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** How many ones stand before the next zero, which is read too. */
+  ones(): number {
+    for (let count = 0; ; ) {
+      const left = 8 - (this.#at & 7);
+      const run = Math.clz32(~(this.#bytes[this.#at >> 3]! << (32 - left)));
+      count += run;
+      this.#at += Math.min(run + 1, left);
+      if (run < left) return count;
+    }
+  }
+
+  /** The next `bits` bits as a number. */
+  take(bits: number): number {
+    let value = 0;
+    for (let wanted = bits; wanted > 0; ) {
+      const left = 8 - (this.#at & 7);
+      const taken = Math.min(left, wanted);
+      value = (value << taken) | ((this.#bytes[this.#at >> 3]! >> (left - taken)) & ((1 << taken) - 1));
+      this.#at += taken;
+      wanted -= taken;
+    }
+    return value;
+  }
+}
+
 /**
  * The first `count` ascending numbers. Each is written as its distance from the one before: what is above the low bits in
  * unary (as many ones, then a zero), then the low bits, all from the highest bit of each byte on (Rice 1979).
  */
 export function unpackHashes({ hashes, bits }: RiceCoded, count: number): Uint32Array {
-  const bytes = bytesOf(hashes);
+  const reader = new BitReader(bytesOf(hashes));
+  const step = 2 ** bits;
   const found = new Uint32Array(count);
-  let at = 0;
   let hash = 0;
-  const bit = (): number => (bytes[at >> 3]! >> (7 - (at++ & 7))) & 1;
   for (let row = 0; row < count; row++) {
-    let high = 0;
-    while (bit() === 1) high++;
-    let low = 0;
-    for (let k = 0; k < bits; k++) low = (low << 1) | bit();
-    hash += high * 2 ** bits + low;
+    hash += reader.ones() * step + reader.take(bits);
     found[row] = hash;
   }
   return found;

@@ -20,29 +20,31 @@ const placeKind: KindOf = (phrase) => {
 const townKind: KindOf = (phrase) => Number(isTown(phrase));
 const organizationKind: KindOf = (phrase) => Number(knownOrganizations.has(phrase));
 
-/** The longest listed phrase that starts at a capitalised token: its end and kind, or null. */
-function phraseAt(document: Document, from: number, kindOf: KindOf): { to: number; kind: number } | null {
-  if (!startsUpper(document.tokens[from]!.text)) return null;
-  const limit = document.sentences[document.tokens[from]!.sentence]!.to;
-  const words = document.tokens
-    .slice(from, Math.min(from + LONGEST, limit))
-    .map((t) => foldPlaceName(t.lower));
-  for (let length = words.length; length > 0; length--) {
-    const kind = kindOf(words.slice(0, length).join(' '));
-    if (kind > 0) return { to: from + length, kind };
-  }
-  return null;
+/** Behind these no listed name goes on. */
+const STOP = /^[,;:()"“”.!?]$/u;
+
+/** The folded words of a name that may start at a token, from one to the longest. */
+function phrasesFrom(document: Document, folded: readonly string[], from: number): string[] {
+  const { tokens, sentences } = document;
+  const limit = Math.min(from + LONGEST, sentences[tokens[from]!.sentence]!.to);
+  const phrases = [folded[from]!];
+  for (let i = from + 1; i < limit && !STOP.test(tokens[i]!.text); i++)
+    phrases.push(`${phrases.at(-1)} ${folded[i]}`);
+  return phrases;
 }
 
 const roleOf = (i: number, from: number, to: number): number => (to - from === 1 ? 0 : i === from ? 1 : 2);
 
-function markPhrases(document: Document, kindOf: KindOf): Uint8Array {
-  const marks = new Uint8Array(document.tokens.length);
+/** Marks the longest listed phrases, from left to right, none inside another; `phrases` are those that start at each token. */
+function markPhrases(phrases: readonly (readonly string[])[], kindOf: KindOf): Uint8Array {
+  const marks = new Uint8Array(phrases.length);
   for (let from = 0; from < marks.length; from++) {
-    const phrase = phraseAt(document, from, kindOf);
-    if (!phrase) continue;
-    for (let i = from; i < phrase.to; i++) marks[i] = 4 * phrase.kind + roleOf(i, from, phrase.to);
-    from = phrase.to - 1;
+    const longest = phrases[from]!.findLastIndex((phrase) => kindOf(phrase) > 0);
+    if (longest < 0) continue;
+    const to = from + longest + 1;
+    const kind = kindOf(phrases[from]![longest]!);
+    for (let i = from; i < to; i++) marks[i] = 4 * kind + roleOf(i, from, to);
+    from = to - 1;
   }
   return marks;
 }
@@ -57,8 +59,15 @@ export interface ListedPhrases {
   organizations: Uint8Array;
 }
 
-export const listedPhrases = (document: Document): ListedPhrases => ({
-  places: markPhrases(document, placeKind),
-  towns: markPhrases(document, townKind),
-  organizations: markPhrases(document, organizationKind),
-});
+/** What lists say of an article's tokens. */
+export function listedPhrases(document: Document): ListedPhrases {
+  const folded = document.tokens.map((token) => foldPlaceName(token.lower));
+  const phrases = document.tokens.map(({ text }, from) =>
+    startsUpper(text) ? phrasesFrom(document, folded, from) : [],
+  );
+  return {
+    places: markPhrases(phrases, placeKind),
+    towns: markPhrases(phrases, townKind),
+    organizations: markPhrases(phrases, organizationKind),
+  };
+}
