@@ -14,6 +14,9 @@ export interface AnalyzeCommandOptions extends ReportOptions {
   minConfidence: number;
   includeText?: boolean;
   offsets: OffsetUnit;
+  jobs: number;
+  /** In seconds. */
+  timeoutPerArticle?: number;
 }
 
 /** The highest limit to ask for, 256 MiB: a text and its report have to fit into strings of Node with room to spare. */
@@ -35,10 +38,18 @@ export function addOptions(command: Command): Command {
         .default('utf16'),
     )
     .addOption(maxBytesOption())
+    .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
+    .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    .option('--strict', 'exit 2 if any record cannot be used')
+    .option('--max-errors <n>', 'stop with exit 2 when more records than this cannot be used', wholeNumber(0))
+    .addOption(resumeOption())
     .option('--color', 'use colour, even where the report does not go to a terminal')
     .option('--no-color', 'use no colour')
     .option('-q, --quiet', 'print no warnings (errors are printed all the same)');
 }
+
+/** More threads than any machine has use for are a slip of the finger. */
+const MOST_JOBS = 256;
 
 /** The option `--output`. */
 export const outputOption = (): Option =>
@@ -59,6 +70,12 @@ export const maxBytesOption = (): Option =>
     .argParser(wholeNumber(1, MOST_BYTES))
     .default(MAX_BYTES, '8 MiB');
 
+const resumeOption = (): Option =>
+  new Option(
+    '--resume <file>',
+    'append to this NDJSON file what a broken run with the same inputs left out',
+  ).conflicts('output');
+
 /** A check for whole numbers in a range. */
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
   const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
@@ -67,6 +84,12 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: str
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number, ${range}.`);
   };
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a number of seconds above 0, such as 30.');
 }
 
 function share(value: string): number {
