@@ -44,6 +44,8 @@ export interface Byline extends TextSpan {
 export interface Dateline extends TextSpan {
   /** The place of the report: "MINSK, Belarus (AP) —" gives "MINSK". */
   place: string;
+  /** The news agency in brackets: "AP". Null where none is named. */
+  agency: string | null;
 }
 
 /** One named occurrence of an entity, without title, leading "the" or possessive ending. */

@@ -1,4 +1,5 @@
 import type { Layout } from '../clean/blocks.js';
+import { isBlank } from '../invisible.js';
 import { type Decoded, decode } from './decode.js';
 import { inputErrors } from './errors.js';
 import type { InputArticle, InputError } from './input.js';
@@ -52,9 +53,4 @@ export async function readBytes(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Whether there is nothing in the text but white space. */
-export function isBlank(text: string): boolean {
-  return !/\S/.test(text);
 }

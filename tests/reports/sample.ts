@@ -106,7 +106,7 @@ export const sample: Analysis = {
   text: sampleText,
   headline: at('Pumps fail as storm tide floods Eskerby’s old fish dock'),
   byline: { ...at('By Hanne Lorimer and Dev Ostrander'), authors: ['Hanne Lorimer', 'Dev Ostrander'] },
-  dateline: { ...at('ESKERBY, Westmark —'), place: 'ESKERBY' },
+  dateline: { ...at('ESKERBY, Westmark —'), place: 'ESKERBY', agency: null },
   blocks,
   people: [
     {

@@ -143,7 +143,7 @@ function filledWith(words: string): Analysis {
     text: words,
     headline: span(words),
     byline: { ...span(words), authors: [words, words] },
-    dateline: { ...span(words), place: words },
+    dateline: { ...span(words), place: words, agency: words },
     blocks: [{ start: 0, end: words.length, kind: 'furniture', rule: 'nav-label' }],
     people: [thing, thing],
     places: [place(thing)],

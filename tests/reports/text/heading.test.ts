@@ -19,7 +19,7 @@ describe('the heading', () => {
       {
         headline: span('Tide'),
         byline: { ...span('x'), authors: ['Ann', 'Bo', 'Cy'] },
-        dateline: { ...span('ESKERBY —'), place: 'ESKERBY' },
+        dateline: { ...span('ESKERBY —'), place: 'ESKERBY', agency: null },
       },
       ['Tide', 'By Ann, Bo and Cy · ESKERBY'],
     ],
