@@ -1,4 +1,4 @@
-import type { Warning } from '../article.js';
+import type { Publication, Warning } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 
 /** Where a record stands in its file. */
@@ -19,7 +19,9 @@ export interface InputArticle {
   warnings: Warning[];
   /** Given where markup told the layout (HTML): the analysis then does not look for it, and carries the text. */
   layout?: Layout;
-  /** ISO 639 code of the language that the markup declares. */
+  /** What the input says of the article's publication outside of the text. */
+  publication?: Partial<Publication>;
+  /** ISO 639 code of the language that the markup declares: it counts where the words do not tell. */
   language?: string;
   /** Given where the article is one record of a file. */
   record?: RecordPlace;

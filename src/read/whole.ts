@@ -1,3 +1,4 @@
+import type { Publication } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 import { isBlank } from '../invisible.js';
 import { type Decoded, decode } from './decode.js';
@@ -9,6 +10,7 @@ import type { OpenSource } from './source.js';
 export interface Page extends Decoded {
   layout?: Layout;
   language?: string;
+  publication?: Partial<Publication>;
 }
 
 /** Turns a decoded file into the text that is analysed. */
