@@ -11,7 +11,7 @@ import { findPublication } from './publication.js';
 import { countSpeakers, finishQuotes } from './quotes/assemble.js';
 import { findQuotes } from './quotes/find.js';
 import { findQuotedSegments } from './quotes/marks.js';
-import type { InputArticle } from './read/input.js';
+import { hasOwnText, type InputArticle } from './read/input.js';
 import { countStats } from './stats.js';
 import { summarize } from './summary.js';
 
@@ -51,7 +51,7 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
     schemaVersion: 1,
     id: article.id,
     language,
-    ...(options.includeText || article.layout ? { text } : {}),
+    ...(options.includeText || hasOwnText(article) ? { text } : {}),
     headline,
     byline,
     dateline,

@@ -134,7 +134,7 @@ export interface Stats {
 
 /** Something a user should know about an input that was analysed all the same. */
 export interface Warning {
-  /** Kebab-case: `not-english`, `decoded-windows-1252`, `truncated-utf8`. */
+  /** Kebab-case: `not-english`, `decoded-windows-1252`, `repaired-mojibake`. */
   code: string;
   /** One sentence for a person. */
   message: string;

@@ -3,7 +3,7 @@ import { findBlocks } from './clean/blocks.js';
 import { writtenWords } from './clean/words.js';
 import { detectLanguage } from './language/detect.js';
 import { findPublication } from './publication.js';
-import type { InputArticle } from './read/input.js';
+import { hasOwnText, type InputArticle } from './read/input.js';
 
 export interface CleanOptions {
   /** List the furniture too, among the other blocks; false by default. */
@@ -28,7 +28,7 @@ export function cleanArticle(article: InputArticle, options: CleanOptions = {}):
     schemaVersion: 1,
     id,
     language: detectLanguage({ text, paragraphs: own }, article.language),
-    ...(article.layout ? { text } : {}),
+    ...(hasOwnText(article) ? { text } : {}),
     headline,
     byline,
     dateline,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../article.js';
-import type { InputArticle } from '../read/input.js';
+import { hasOwnText, type InputArticle } from '../read/input.js';
 import { reports } from '../reports/index.js';
 import { convertOffsets } from '../reports/offsets.js';
 import type { AnalyzeCommandOptions } from './options.js';
@@ -18,14 +18,18 @@ export async function analyzeFiles(
 
 /** The pipeline, which is large, is loaded with the first article. */
 async function analyzeOne(
-  article: InputArticle,
+  input: InputArticle,
   options: AnalyzeCommandOptions,
   needsText: boolean,
 ): Promise<Analysis> {
   const { analyzeArticle } = await import('../analyze.js');
+  const { repairArticle } = await import('../repair/article.js');
+  const { article, restore } = repairArticle(input);
   const analysis = analyzeArticle(article, {
     ...options,
     includeText: options.includeText === true || needsText,
   });
-  return needsText ? analysis : convertOffsets(analysis, article.text, options.offsets);
+  if (needsText) return analysis;
+  const { text } = hasOwnText(article) ? article : input;
+  return convertOffsets(restore(analysis), text, options.offsets);
 }

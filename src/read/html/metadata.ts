@@ -1,6 +1,7 @@
 import type { Publication } from '../../article.js';
 import { readAuthors } from '../../clean/byline.js';
 import { readMoments } from '../../clean/moment.js';
+import { repairText } from '../../repair/rounds.js';
 import { type DomDocument, oneLine, wordsOf } from './dom.js';
 import { findHeadline } from './headline.js';
 import { LinkedData } from './linked-data.js';
@@ -51,7 +52,7 @@ function findAuthors(page: DomDocument, elements: MetaElements, linked: LinkedDa
   const named = ['author', 'article:author', 'byl'].map((name) => firstOf(elements, name));
   for (const source of [linked.first('author'), named, [marked ? wordsOf(marked) : '']]) {
     const authors = source.flatMap(
-      (words) => readAuthors(`By ${oneLine(words).replace(/^by\s+/i, '')}`) ?? [],
+      (words) => readAuthors(`By ${repairText(oneLine(words)).text.replace(/^by\s+/i, '')}`) ?? [],
     );
     if (authors.length) return [...new Set(authors)];
   }
@@ -65,6 +66,7 @@ export function readMetadata(page: DomDocument): Metadata {
   const elements = readMetaElements(page);
   const linked = new LinkedData(page);
   const site = firstOf(elements, 'og:site_name');
+  const publisher = site || (linked.first('publisher')[0] ?? firstOf(elements, 'application-name'));
   const shared = firstOf(elements, 'og:title', 'twitter:title');
   const language =
     languageIn(page.documentElement?.getAttribute('lang') ?? '') ??
@@ -78,7 +80,7 @@ export function readMetadata(page: DomDocument): Metadata {
       markedDate(page),
     ),
     modified: firstDate(...linked.first('dateModified'), ...MODIFIED.map((name) => firstOf(elements, name))),
-    site: site || linked.first('publisher')[0] || firstOf(elements, 'application-name') || null,
+    site: repairText(publisher).text || null,
     url: findUrl(page, elements, linked),
     ...(language ? { language } : {}),
   };
