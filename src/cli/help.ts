@@ -29,7 +29,10 @@ Inputs:
                                     an "id": {"id": "a1", "text": "…"}; other
                                     fields are passed through as "meta"
     warc      .warc                 a web archive, one article a page
-  What is packed with gzip is unpacked, whatever its name.
+  What is packed with gzip is unpacked, whatever its name. Characters that a
+  wrong decoding has spoilt ("canâ€™t") are put right where that is certain,
+  with a warning; JSON output then has the repaired text, unless the input is
+  NDJSON.
 
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,
