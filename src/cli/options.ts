@@ -4,20 +4,28 @@ import { MAX_BYTES } from '../read/inputs.js';
 import { FORMATS, type Format } from '../reports/index.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../reports/offsets.js';
 
+/** What every command that reads articles lets the user say of them. */
+export interface InputOptions {
+  inputFormat: InputFormatName | 'auto';
+  maxBytes: number;
+}
+
+/** What every command that writes a report lets the user say of it. */
+export interface OutputOptions {
+  output?: string;
+  color?: boolean;
+  quiet?: boolean;
+}
+
 /** The options of the main command, checked. */
-export interface AnalyzeCommandOptions {
+export interface AnalyzeCommandOptions extends InputOptions, OutputOptions {
   format: Format;
   /** Comes before `format`. */
   json?: boolean;
-  inputFormat: InputFormatName | 'auto';
-  output?: string;
   summary: number;
   minConfidence: number;
   includeText?: boolean;
   offsets: OffsetUnit;
-  maxBytes: number;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 /** The highest limit to ask for, 256 MiB: a text and its report have to fit into strings of Node with room to spare. */
@@ -25,18 +33,9 @@ const MOST_BYTES = 2 ** 28;
 
 /** Adds the options of the main command, in the order in which the help lists them. */
 export function addOptions(command: Command): Command {
-  return command
+  command
     .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
-    .option(
-      '-o, --output <file>',
-      'write the report to a file; it is replaced only when the report is complete',
-    )
-    .addOption(
-      new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
-        .choices(['auto', ...Object.keys(formats).sort()])
-        .default('auto'),
-    )
     .option('--summary <n>', 'sentences in the summary, 0 for none', wholeNumber(0), 3)
     .option('--min-confidence <x>', 'name no speaker for a quote below this confidence, 0 to 1', share, 0)
     .option('--include-text', 'put the text that the offsets point into in JSON output')
@@ -44,19 +43,40 @@ export function addOptions(command: Command): Command {
       new Option('--offsets <unit>', 'what offsets count in JSON output')
         .choices(OFFSET_UNITS)
         .default('utf16'),
+    );
+  addInputOptions(command);
+  return addOutputOptions(command, 'print no warnings (errors are printed all the same)');
+}
+
+/** Adds the options about what is read. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
+        .choices(['auto', ...Object.keys(formats).sort()])
+        .default('auto'),
     )
     .addOption(
       new Option('--max-bytes <n>', 'the most bytes that one article may have')
         .argParser(wholeNumber(1, MOST_BYTES))
         .default(MAX_BYTES, '8 MiB'),
+    );
+}
+
+/** Adds the options about where the report goes and how it looks; `quiet` says what --quiet does. */
+export function addOutputOptions(command: Command, quiet: string): Command {
+  return command
+    .option(
+      '-o, --output <file>',
+      'write the report to a file; it is replaced only when the report is complete',
     )
     .option('--color', 'use colour, even where the report does not go to a terminal')
     .option('--no-color', 'use no colour')
-    .option('-q, --quiet', 'print no warnings (errors are printed all the same)');
+    .option('-q, --quiet', quiet);
 }
 
 /** A check for whole numbers in a range. */
-function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
   const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
   return (value) => {
     const number = Number(value);
