@@ -9,9 +9,15 @@ import { emptyBody } from './rules/empty-body.js';
 import { encodingMojibake } from './rules/encoding-mojibake.js';
 import { encodingReplacement } from './rules/encoding-replacement.js';
 import { htmlResidue } from './rules/html-residue.js';
+import { missingByline } from './rules/missing-byline.js';
+import { missingDateline } from './rules/missing-dateline.js';
 import { missingHeadline } from './rules/missing-headline.js';
 import { mixedQuoteStyle } from './rules/mixed-quote-style.js';
 import { navResidue } from './rules/nav-residue.js';
+import { nearDuplicateOf } from './rules/near-duplicate-of.js';
+import { noPeople } from './rules/no-people.js';
+import { noPlaces } from './rules/no-places.js';
+import { noQuotes } from './rules/no-quotes.js';
 import { paywallStub } from './rules/paywall-stub.js';
 import { playerResidue } from './rules/player-residue.js';
 import { repetition } from './rules/repetition.js';
@@ -22,6 +28,7 @@ import { tooLong } from './rules/too-long.js';
 import { tooShort } from './rules/too-short.js';
 import { truncatedBody } from './rules/truncated-body.js';
 import { unbalancedQuotes } from './rules/unbalanced-quotes.js';
+import { wrongLanguage } from './rules/wrong-language.js';
 
 /** Every rule, in the order of the documentation. A new one is a file in `rules/` and a line here. */
 export const checks: readonly Check[] = [
@@ -48,6 +55,13 @@ export const checks: readonly Check[] = [
   unbalancedQuotes,
   mixedQuoteStyle,
   missingHeadline,
+  missingByline,
+  missingDateline,
+  noPeople,
+  noPlaces,
+  noQuotes,
+  wrongLanguage,
+  nearDuplicateOf,
 ];
 
 /** The rule with this id, if there is one. */
