@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { LEVELS, type Level } from '../checks/finding.js';
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../checks/formats/index.js';
+import { CHECK_AFTER_OPTIONS, CHECK_BEFORE_USAGE } from './check-help.js';
 import {
   addInputOptions,
   addOutputOptions,
@@ -29,9 +30,12 @@ export interface CheckCommandOptions extends InputOptions, OutputOptions {
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
-/** Adds the options of `check`, in the order in which the help lists them. */
+/** Adds the options of `check`, in the order in which the help lists them, and what its help says. */
 export function addCheckOptions(command: Command): Command {
   command
+    .description('find what is wrong with scraped articles, and fail if it is too much')
+    .addHelpText('before', CHECK_BEFORE_USAGE)
+    .addHelpText('after', CHECK_AFTER_OPTIONS)
     .addOption(
       new Option('-f, --format <format>', 'how to print the findings')
         .choices(FINDINGS_FORMATS)
@@ -55,6 +59,8 @@ export function addCheckOptions(command: Command): Command {
     .option('--write', 'with --fix: change the files themselves')
     .option('--explain <rule>', 'say what a rule looks for, with examples, and stop')
     .option('--print-config <file>', 'print the settings for a file as JSON, and stop');
-  addInputOptions(command);
-  return addOutputOptions(command, 'report only findings that fail the run, and no warnings about files');
+  return addOutputOptions(
+    addInputOptions(command),
+    'report only findings that fail the run, and no warnings about files',
+  );
 }

@@ -31,6 +31,8 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions {
 /** The highest limit to ask for, 256 MiB: a text and its report have to fit into strings of Node with room to spare. */
 const MOST_BYTES = 2 ** 28;
 
+const QUIET = 'print no warnings (errors are printed all the same)';
+
 /** Adds the options of the main command, in the order in which the help lists them. */
 export function addOptions(command: Command): Command {
   command
@@ -44,36 +46,41 @@ export function addOptions(command: Command): Command {
         .choices(OFFSET_UNITS)
         .default('utf16'),
     );
-  addInputOptions(command);
-  return addOutputOptions(command, 'print no warnings (errors are printed all the same)');
+  return addOutputOptions(addInputOptions(command));
 }
 
 /** Adds the options about what is read. */
 export function addInputOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
-        .choices(['auto', ...Object.keys(formats).sort()])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('--max-bytes <n>', 'the most bytes that one article may have')
-        .argParser(wholeNumber(1, MOST_BYTES))
-        .default(MAX_BYTES, '8 MiB'),
-    );
+  return command.addOption(inputFormatOption()).addOption(maxBytesOption());
 }
 
 /** Adds the options about where the report goes and how it looks; `quiet` says what --quiet does. */
-export function addOutputOptions(command: Command, quiet: string): Command {
+export function addOutputOptions(command: Command, quiet = QUIET): Command {
   return command
-    .option(
-      '-o, --output <file>',
-      'write the report to a file; it is replaced only when the report is complete',
-    )
+    .addOption(outputOption())
     .option('--color', 'use colour, even where the report does not go to a terminal')
     .option('--no-color', 'use no colour')
     .option('-q, --quiet', quiet);
 }
+
+/** The option `--output`. */
+const outputOption = (): Option =>
+  new Option(
+    '-o, --output <file>',
+    'write the report to a file; it is replaced only when the report is complete',
+  );
+
+/** The option `--input-format`. */
+const inputFormatOption = (): Option =>
+  new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
+    .choices(['auto', ...Object.keys(formats).sort()])
+    .default('auto');
+
+/** The option `--max-bytes`. */
+const maxBytesOption = (): Option =>
+  new Option('--max-bytes <n>', 'the most bytes that one article may have')
+    .argParser(wholeNumber(1, MOST_BYTES))
+    .default(MAX_BYTES, '8 MiB');
 
 /** A check for whole numbers in a range. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {

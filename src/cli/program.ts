@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { CHECK_AFTER_OPTIONS, CHECK_BEFORE_USAGE } from './check-help.js';
 import { addCheckOptions, type CheckCommandOptions } from './check-options.js';
+import type { CleanCommandOptions } from './clean.js';
+import { addCleanOptions } from './clean-options.js';
 import { FAILED } from './exit-status.js';
 import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
 import { printMessage } from './messages.js';
@@ -24,13 +25,26 @@ export function createProgram(): Command {
     .usage('[options] [files...]')
     .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
   addOptions(program).action(async (files: string[], options: AnalyzeCommandOptions) => {
-    process.exitCode = await analyze(program, files, options);
+    process.exitCode = await onFiles(program, files, async (named) =>
+      (await import('./analyze.js')).analyzeFiles(named, options, namesOf(program)),
+    );
   });
+  addCleanOptions(program.command('clean [files...]')).action(
+    async (files: string[], options: CleanCommandOptions, command: Command) => {
+      process.exitCode = await onFiles(command, files, async (named) =>
+        (await import('./clean.js')).cleanFiles(named, options, namesOf(program)),
+      );
+    },
+  );
+  addCheckOptions(program.command('check [files...]')).action(
+    async (files: string[], options: CheckCommandOptions, command: Command) => {
+      process.exitCode = await check(program, command, files, options);
+    },
+  );
   program
     .command('schema')
     .description('print the JSON Schema of the output')
     .action(async () => (await import('./schema.js')).printSchema());
-  addCheck(program);
   program
     .command('rules')
     .description('list the rules of check')
@@ -39,19 +53,21 @@ export function createProgram(): Command {
   return program;
 }
 
-function addCheck(program: Command): void {
-  const command = program
-    .command('check')
-    .description('find what is wrong with scraped articles, and fail if it is too much')
-    .usage('[options] [files...]')
-    .argument('[files...]', 'files, folders, patterns, or "-" for standard input')
-    .addHelpText('before', CHECK_BEFORE_USAGE)
-    .addHelpText('after', CHECK_AFTER_OPTIONS);
-  addCheckOptions(command).action(async (files: string[], options: CheckCommandOptions) => {
-    process.exitCode = await check(program, command, files, options);
-  });
+const namesOf = (program: Command): string[] => program.commands.map((command) => command.name());
+
+/** Without files, what is piped in is read; on a terminal there is nothing to read, and the help says what to do. */
+async function onFiles(
+  command: Command,
+  files: string[],
+  run: (files: string[]) => Promise<number>,
+): Promise<number> {
+  if (files.length > 0 || !process.stdin.isTTY) return run(files.length > 0 ? files : ['-']);
+  command.outputHelp({ error: true });
+  printMessage(null, 'Name a file to read, or pipe an article in.');
+  return FAILED;
 }
 
+/** `check`, and the options of it that print something else and stop. */
 async function check(
   program: Command,
   command: Command,
@@ -61,25 +77,9 @@ async function check(
   if (options.explain !== undefined) return (await import('./explain.js')).explain(options.explain, options);
   if (options.printConfig !== undefined)
     return (await import('./check-plan.js')).printConfig(options, options.printConfig);
-  if (files.length === 0 && process.stdin.isTTY) return askForFiles(command, 'check');
-  const { checkFiles } = await import('./check.js');
-  return checkFiles(files.length > 0 ? files : ['-'], options, namesOf(program));
-}
-
-/** On a terminal there is nothing to read, and the help says what to do. */
-function askForFiles(command: Command, verb: string): number {
-  command.outputHelp({ error: true });
-  printMessage(null, `Name a file to ${verb}, or pipe an article in.`);
-  return FAILED;
-}
-
-const namesOf = (program: Command): string[] => program.commands.map((command) => command.name());
-
-/** Without files, what is piped in is read. */
-async function analyze(program: Command, files: string[], options: AnalyzeCommandOptions): Promise<number> {
-  if (files.length === 0 && process.stdin.isTTY) return askForFiles(program, 'analyse');
-  const { analyzeFiles } = await import('./analyze.js');
-  return analyzeFiles(files.length > 0 ? files : ['-'], options, namesOf(program));
+  return onFiles(command, files, async (named) =>
+    (await import('./check.js')).checkFiles(named, options, namesOf(program)),
+  );
 }
 
 /** Commander's message ("error: unknown option '--jsn'\n(Did you mean --json?)") as sentences on one line. */

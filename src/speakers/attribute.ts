@@ -85,18 +85,14 @@ function continued(
 function draftOf(scene: Scene, cues: CueIndex, resolver: Resolver, segment: SceneSegment): Draft {
   const own = firstFinding(scene, cues, segment);
   const resolved = own ? resolver.resolve(own.finding.phrase) : null;
-  if (resolved) resolver.spoke(resolved, segment.paragraph);
+  if (resolved) resolver.spoke(resolved);
   return { finding: own?.finding ?? null, rule: own?.rule ?? '', resolved };
 }
 
-function speakerOfIndirect(
-  scene: Scene,
-  resolver: Resolver,
-  { cue }: IndirectQuote,
-): AttributedSpeaker | null {
+function speakerOfIndirect(resolver: Resolver, { cue }: IndirectQuote): AttributedSpeaker | null {
   const resolved = resolver.resolve(cue.subject!);
   if (!resolved) return null;
-  resolver.spoke(resolved, scene.document.tokens[cue.from]!.paragraph);
+  resolver.spoke(resolved);
   return toSpeaker(resolved, REPORTED_RULE[cue.verb], REPORTED[cue.verb] * resolved.certainty);
 }
 
@@ -123,7 +119,7 @@ function draftAll(
   ];
   for (const step of steps.sort((x, y) => x.at - y.at)) {
     if ('segment' in step) drafts.segments[step.segment.index] = draftOf(scene, cues, resolver, step.segment);
-    else drafts.indirect[step.i] = speakerOfIndirect(scene, resolver, step.quote);
+    else drafts.indirect[step.i] = speakerOfIndirect(resolver, step.quote);
   }
   return drafts;
 }

@@ -23,6 +23,12 @@ describe('the exit status of check', () => {
     ['warnings fail, quietly', ['-q', '--max-warnings', '0', 'a.txt'], { 'a.txt': WARNED }, 1],
     ['the rule is off', ['--rule', 'blocked-page=off', 'a.txt'], { 'a.txt': WALL }, 0],
     ['the rule is a warning', ['--rule', 'blocked-page=warning', 'a.txt'], { 'a.txt': WALL }, 0],
+    [
+      'the text repeats itself',
+      ['a.txt'],
+      { 'a.txt': `${GOOD}${'The crowd cheers and sails. '.repeat(40)}` },
+      0,
+    ],
     ['the file is empty', ['a.txt'], { 'a.txt': '' }, 1],
     ['the file has only blank lines', ['a.txt'], { 'a.txt': ' \n\n' }, 1],
     ['the page has no text', ['a.html'], { 'a.html': '<html><body></body></html>' }, 1],
@@ -134,7 +140,7 @@ describe('--fix', () => {
     const cwd = folderWith({ 'a.txt': WARNED, 'b.txt': GOOD });
     run(['check', '--fix', 'a.txt'], { cwd });
     expect(fs.readFileSync(`${cwd}/a.txt`, 'utf8')).toBe(WARNED);
-    const { stdout } = run(['check', '--fix', '--write', 'a.txt', 'b.txt'], { cwd });
+    const { stdout } = run(['check', '--fix', '--write', '--rule', 'near-duplicate-of=off', '.'], { cwd });
     expect(stdout).toBe('✔ No problems in 2 articles.\n');
     expect(fs.readFileSync(`${cwd}/a.txt`, 'utf8')).toBe(GOOD);
   });
