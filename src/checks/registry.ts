@@ -1,4 +1,6 @@
 import type { Check } from './check.js';
+import { aiRefusal } from './rules/ai-refusal.js';
+import { attributionRate } from './rules/attribution-rate.js';
 import { blockedPage } from './rules/blocked-page.js';
 import { boilerplateShare } from './rules/boilerplate-share.js';
 import { controlChars } from './rules/control-chars.js';
@@ -9,6 +11,7 @@ import { emptyBody } from './rules/empty-body.js';
 import { encodingMojibake } from './rules/encoding-mojibake.js';
 import { encodingReplacement } from './rules/encoding-replacement.js';
 import { htmlResidue } from './rules/html-residue.js';
+import { listNotArticle } from './rules/list-not-article.js';
 import { missingByline } from './rules/missing-byline.js';
 import { missingDateline } from './rules/missing-dateline.js';
 import { missingHeadline } from './rules/missing-headline.js';
@@ -26,7 +29,9 @@ import { teaserResidue } from './rules/teaser-residue.js';
 import { templatePlaceholder } from './rules/template-placeholder.js';
 import { tooLong } from './rules/too-long.js';
 import { tooShort } from './rules/too-short.js';
+import { transcriptNotArticle } from './rules/transcript-not-article.js';
 import { truncatedBody } from './rules/truncated-body.js';
+import { unattributedQuote } from './rules/unattributed-quote.js';
 import { unbalancedQuotes } from './rules/unbalanced-quotes.js';
 import { wrongLanguage } from './rules/wrong-language.js';
 
@@ -38,6 +43,7 @@ export const checks: readonly Check[] = [
   blockedPage,
   paywallStub,
   cookieNotice,
+  aiRefusal,
   truncatedBody,
   htmlResidue,
   scriptResidue,
@@ -54,12 +60,16 @@ export const checks: readonly Check[] = [
   repetition,
   unbalancedQuotes,
   mixedQuoteStyle,
+  unattributedQuote,
+  attributionRate,
   missingHeadline,
   missingByline,
   missingDateline,
   noPeople,
   noPlaces,
   noQuotes,
+  listNotArticle,
+  transcriptNotArticle,
   wrongLanguage,
   nearDuplicateOf,
 ];
