@@ -6,6 +6,7 @@ broken encodings, lost quotation marks, missing parts.
 Examples:
   article-analyze check news/                     the findings of a folder
   article-analyze check -f github news/           as annotations of a CI job
+  article-analyze check -f sarif -o check.sarif news/
   article-analyze check --fix a.txt > clean.txt   take out what can be
   article-analyze check --fix --write news/       the same, in the files
   article-analyze check --rule too-short.words=80 --rule no-quotes=off news/
@@ -27,6 +28,17 @@ Configuration:
       "overrides": [{ "files": ["briefs/**"], "rules": { "too-short": "off" } }]
     }
   Levels are error, warning, info and off. --rule comes last.
+
+Formats:
+  stylish     for people: the findings below the name of each article
+  json        counts and findings, with offsets, suggestions and edits
+  ndjson      one finding a line, as soon as it is there
+  github      annotations of a GitHub workflow, ten of each level at most, and a
+              summary of the job where GITHUB_STEP_SUMMARY names a file
+  sarif       SARIF 2.1.0, for code scanning and editors
+  junit       a suite for each article; tests fail from the level of --fail-on
+  checkstyle  Checkstyle's XML
+  gitlab      GitLab's report of code quality
 
 Exit status:
   0  Nothing was found at the level of --fail-on or above.

@@ -6,6 +6,7 @@ import { findingsFormats } from '../checks/formats/index.js';
 import { type CheckedInput, isFailing, type Run, sumUp } from '../checks/run.js';
 import { readInputs } from '../read/inputs.js';
 import { findSources, type Sources } from '../read/sources.js';
+import { systemReason } from '../read/system-errors.js';
 import { mendedText, refuseManyTexts, writeMended } from './check-fix.js';
 import { type CheckOutcome, checkOne } from './check-inputs.js';
 import type { CheckCommandOptions } from './check-options.js';
@@ -14,6 +15,7 @@ import { wantsColor } from './color.js';
 import { FAILED, FINDINGS, OK } from './exit-status.js';
 import { printMessage, printOutcome } from './messages.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
+import { createPaths } from './repository-path.js';
 import { version } from './version.js';
 
 /** `article-analyze check [files...]`: checks every input and prints the findings. Gives back the exit status. */
@@ -118,7 +120,18 @@ class Checking {
       : this.output;
     const color = wantsColor({ flag: this.options.color, env: process.env, isTerminal });
     const write = toError ? async (text: string) => void stderr.write(text) : this.output.write;
-    return createPrinter(format, { columns, color, many: this.many, version }, write);
+    return createPrinter(
+      format,
+      {
+        columns,
+        color,
+        many: this.many,
+        version,
+        failOn: this.plan.failOn,
+        toPath: createPaths(process.env, process.cwd()),
+      },
+      write,
+    );
   }
 }
 
@@ -137,10 +150,18 @@ function createPrinter(
     input: (checked) => write(format.input(checked, context)),
     end: async (run) => {
       await write(format.end(run, context));
-      const file = process.env.GITHUB_STEP_SUMMARY;
-      if (file && format.jobSummary) await appendFile(file, format.jobSummary(run));
+      if (format.jobSummary) await writeJobSummary(format.jobSummary(run));
     },
   };
+}
+
+/** Adds to the page that GitHub shows of a job, where there is one. */
+async function writeJobSummary(text: string): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  await appendFile(file, text).catch((error: NodeJS.ErrnoException) =>
+    printMessage(file, `The summary of the job cannot be written: ${systemReason(error)}.`),
+  );
 }
 
 /** Entries that a message names before it only counts. */

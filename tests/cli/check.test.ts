@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FINDINGS_FORMATS } from '../../src/checks/formats/index.js';
 import { HEADLINE, lay, PARAGRAPHS, STORY } from '../../src/checks/story.js';
 import { folderWith } from '../read/folder.js';
 import { run } from './command.js';
@@ -126,6 +127,41 @@ describe('findings', () => {
 
   it('of a clean article are none, in one line', () => {
     expect(check(['a.txt'], { 'a.txt': GOOD }).stdout).toBe('✔ No problems in 1 article.\n');
+  });
+});
+
+describe('formats of check', () => {
+  const files = { 'a.txt': WALL, 'b.txt': GOOD };
+
+  it.each(FINDINGS_FORMATS)('%s prints the finding and leaves the verdict alone', (format) => {
+    const { status, stdout, stderr } = check(['-f', format, 'a.txt', 'b.txt'], files);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('blocked-page');
+  });
+
+  it('name files from the root of the repository', () => {
+    const cwd = folderWith({ 'news/a.txt': WALL });
+    const { stdout } = run(['check', '-f', 'gitlab', 'a.txt'], {
+      cwd: `${cwd}/news`,
+      env: { CI_PROJECT_DIR: fs.realpathSync(cwd) },
+    });
+    expect(JSON.parse(stdout)[0].location.path).toBe('news/a.txt');
+  });
+
+  it('add to the summary of a GitHub job', () => {
+    const cwd = folderWith({ ...files, 'summary.md': '# Before\n' });
+    run(['check', '-f', 'github', 'a.txt'], { cwd, env: { GITHUB_STEP_SUMMARY: `${cwd}/summary.md` } });
+    expect(fs.readFileSync(`${cwd}/summary.md`, 'utf8')).toMatch(/^# Before\n### article-analyze: .*problem/);
+  });
+
+  it('are printed all the same where the summary cannot be written', () => {
+    const { status, stdout, stderr } = run(['check', '-f', 'github', 'a.txt'], {
+      cwd: folderWith(files),
+      env: { GITHUB_STEP_SUMMARY: '/no/such/folder/summary.md' },
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error /);
+    expect(stderr).toMatch(/^article-analyze: .*The summary of the job cannot be written: .*\.\n$/);
   });
 });
 

@@ -1,10 +1,15 @@
 import type { ReportContext } from '../../reports/report.js';
+import type { Level } from '../finding.js';
 import type { CheckedInput, Run } from '../run.js';
 
 /** What a format may know of the run and of where it is printed. */
 export interface FormatContext extends ReportContext {
   /** Version of the program. */
   version: string;
+  /** The level from which findings fail the run. */
+  failOn: Level;
+  /** The path of a file as the CI server knows it: from the root of the repository, with slashes; "stdin" for "-". */
+  toPath(file: string): string;
 }
 
 /**

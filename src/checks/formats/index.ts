@@ -4,6 +4,12 @@ import type { FindingsFormat } from './format.js';
 export const findingsFormats = {
   stylish: async () => (await import('./stylish.js')).stylish,
   json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+  github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
 } satisfies Record<string, () => Promise<FindingsFormat>>;
 
 export type FindingsFormatName = keyof typeof findingsFormats;
