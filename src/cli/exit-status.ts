@@ -2,7 +2,9 @@ import type { Outcome } from './outcome.js';
 
 /** The command did what it was asked to. */
 export const OK = 0;
-/** The command itself failed: usage, input or output. (1 is for findings.) */
+/** A check found something at or above the level that fails a run. */
+export const FINDINGS = 1;
+/** The command itself failed: usage, input or output. */
 export const FAILED = 2;
 
 /** What the exit status is decided by. */

@@ -1,6 +1,5 @@
 import type { Warning } from '../article.js';
 import { inOrder } from '../bulk/in-order.js';
-import type { InputFormatName } from '../read/formats.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
 import { findSources, type Sources } from '../read/sources.js';
@@ -9,20 +8,16 @@ import { wantsColor } from './color.js';
 import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
 import { type Interruption, watchForInterruption } from './interruption.js';
 import { printOutcome } from './messages.js';
+import type { InputOptions, OutputOptions } from './options.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
 import { openProgress, type Progress } from './progress.js';
 import { afterResumed, openResumed, type Resumed } from './resume.js';
 
 /** The options that every command has which reads articles and reports on them. */
-export interface ReportOptions extends Tolerance {
-  inputFormat: InputFormatName | 'auto';
-  output?: string;
+export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
   /** The file of a broken run to go on with, instead of `output`. */
   resume?: string;
-  maxBytes: number;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 /** What a command makes of each article, and how it is reported. */
