@@ -14,7 +14,7 @@ export interface CrfOptions extends Rates {
   epochs: number;
   seed: number;
   /** Told after each epoch: its number and the mean loss of a token, in nats. */
-  onEpoch?: (epoch: number, loss: number) => void;
+  onEpoch?: (epoch: number, loss: number, model: TrainedCrf) => void;
 }
 
 /** Weights by feature and label (`weights[id * labels + label]`) and by label pair. */
@@ -71,7 +71,7 @@ function learnTransitions(model: Ftrl, lattice: Lattice, truth: Uint8Array, labe
 }
 
 /** The log probability of the right labels, the lattice's sum taken off. */
-function lossOf(
+export function lossOf(
   scores: Float32Array,
   transitions: Float32Array,
   { logZ }: Lattice,
@@ -113,7 +113,7 @@ export function trainCrf(
       learnWeights(model, sequence, scoreGradient(lattice, sequence.labels, labels), labels);
       learnTransitions(transitions, lattice, sequence.labels, labels);
     }
-    onEpoch?.(epoch, loss / tokens);
+    onEpoch?.(epoch, loss / tokens, { weights: model.weights, transitions: transitions.weights });
   }
   return { weights: model.weights, transitions: transitions.weights };
 }

@@ -1,0 +1,80 @@
+import { Ftrl, type Rates } from './ftrl.js';
+import type { FeatureRows } from './interning.js';
+import { random } from './random.js';
+import { shuffle } from './shuffle.js';
+
+export interface LearningOptions extends Rates {
+  epochs: number;
+  seed: number;
+}
+
+/** The sum of the weights of row `i`. */
+export function scoreRow({ values, starts }: FeatureRows, i: number, weights: Float32Array): number {
+  let score = 0;
+  for (let k = starts[i]!; k < starts[i + 1]!; k++) score += weights[values[k]!]!;
+  return score;
+}
+
+export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+function learnRow(model: Ftrl, { values, starts }: FeatureRows, i: number, gradient: number): void {
+  for (let k = starts[i]!; k < starts[i + 1]!; k++) model.update(values[k]!, gradient);
+}
+
+/** Logistic regression over rows of features, each true or not (`truth` 1 or 0), with FTRL-Proximal. Gives a weight a feature. */
+export function trainLogistic(
+  rows: FeatureRows,
+  truth: ArrayLike<number>,
+  items: readonly number[],
+  features: number,
+  { epochs, seed, ...rates }: LearningOptions,
+): Float32Array {
+  const model = new Ftrl(features, rates);
+  const next = random(seed);
+  const order = [...items];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const i of shuffle(order, next))
+      learnRow(model, rows, i, sigmoid(scoreRow(rows, i, model.weights)) - truth[i]!);
+  }
+  return model.weights;
+}
+
+/** A choice between rows `from … to - 1` of which those marked 1 in `right` are right. */
+export interface Choice {
+  from: number;
+  to: number;
+}
+
+/** The probabilities of a choice's rows. */
+export function softmaxOf(rows: FeatureRows, { from, to }: Choice, weights: Float32Array): Float64Array {
+  const scores = Float64Array.from({ length: to - from }, (_, k) => scoreRow(rows, from + k, weights));
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k]! - most);
+  return scores.map((s) => s / sum);
+}
+
+/** A softmax over the rows of each choice; the loss is the negative log of the probability of all right rows together. */
+export function trainRanker(
+  rows: FeatureRows,
+  right: Uint8Array,
+  choices: readonly Choice[],
+  features: number,
+  { epochs, seed, ...rates }: LearningOptions,
+): Float32Array {
+  const model = new Ftrl(features, rates);
+  const next = random(seed);
+  const order = [...choices];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const choice of shuffle(order, next)) {
+      const p = softmaxOf(rows, choice, model.weights);
+      let hit = 0;
+      for (let k = 0; k < p.length; k++) if (right[choice.from + k]) hit += p[k]!;
+      for (let k = 0; k < p.length; k++) {
+        const gradient = p[k]! - (right[choice.from + k] ? p[k]! / Math.max(hit, 1e-9) : 0);
+        if (Math.abs(gradient) > 1e-4) learnRow(model, rows, choice.from + k, gradient);
+      }
+    }
+  }
+  return model.weights;
+}

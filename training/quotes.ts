@@ -1,0 +1,121 @@
+// Trains what finds quotes, reported speech and their speakers; writes src/models/speech.json.
+//   node training/run.mjs quotes [--data FOLDER] [--cache FOLDER]
+import fs from 'node:fs';
+import path from 'node:path';
+import { MOST_CONTENT_FEATURES, writeContentFeatures } from '../src/quotes/tagger/content-features.js';
+import { CONTENT_GRAMMAR, SOURCE_GRAMMAR } from '../src/quotes/tagger/labels.js';
+import {
+  emptySignals,
+  likelyCues,
+  putContents,
+  putSources,
+  type Signals,
+} from '../src/quotes/tagger/signals.js';
+import { MOST_SOURCE_FEATURES, writeSourceFeatures } from '../src/quotes/tagger/source-features.js';
+import { FeatureWriter } from '../src/tagging/writer.js';
+import { option, say } from './options.js';
+import { packWeights } from './pack.js';
+import { contentLabels, type Example, readTexts, sourceLabels, toExample } from './quotes/data.js';
+import { trainSpeakers } from './quotes/ranker.js';
+import { trainSpeech } from './quotes/speech.js';
+import { trainTagger } from './quotes/tagger.js';
+
+const FOLDER = option('data', '../shared/eval/data');
+const CACHE = option('cache', '');
+const OUTPUT = 'src/models/speech.json';
+
+const rounded = (values: Float32Array): number[] => [...values].map((w) => Math.round(w * 1000) / 1000);
+const pack = (hashes: Int32Array, weights: Float32Array, labels: number, count: number) =>
+  packWeights([...hashes], weights, labels, count).data;
+
+/** Trains both taggers; fills the signals with what trainings that have not seen the article say of it. */
+function trainTaggers(examples: readonly Example[], signals: readonly Signals[]) {
+  const sourceOut = new FeatureWriter(MOST_SOURCE_FEATURES);
+  const sources = trainTagger(examples, {
+    name: 'sources',
+    grammar: SOURCE_GRAMMAR,
+    out: sourceOut,
+    write: (e, paragraph, index, i) => writeSourceFeatures(sourceOut, examples[e]!.view, paragraph, index, i),
+    labels: (e) => sourceLabels(examples[e]!),
+    put: (e, from, p) => putSources(signals[e]!, from, p),
+    options: { alpha: 0.05, l1: 4, l2: 1, epochs: 6 },
+  });
+  const contexts = examples.map(({ view }, e) => ({
+    view,
+    signals: signals[e]!,
+    cues: likelyCues(view, signals[e]!),
+  }));
+  const contentOut = new FeatureWriter(MOST_CONTENT_FEATURES);
+  const contents = trainTagger(examples, {
+    name: 'contents',
+    grammar: CONTENT_GRAMMAR,
+    out: contentOut,
+    write: (e, paragraph, index, i) => writeContentFeatures(contentOut, contexts[e]!, paragraph, index, i),
+    labels: (e) => contentLabels(examples[e]!),
+    put: (e, from, p) => putContents(signals[e]!, from, p),
+    options: { alpha: 0.05, l1: 4, l2: 1, epochs: 6 },
+  });
+  return {
+    sources: {
+      ...pack(sources.hashes, sources.model.weights, SOURCE_GRAMMAR.labels, 100_000),
+      transitions: rounded(sources.model.transitions),
+    },
+    contents: {
+      ...pack(contents.hashes, contents.model.weights, CONTENT_GRAMMAR.labels, 60_000),
+      transitions: rounded(contents.model.transitions),
+    },
+  };
+}
+
+const COLUMNS = ['source', 'sourceBegin', 'cue', 'cueBegin', 'content', 'contentBegin'] as const;
+
+/** The taggers from an earlier run's files in `folder`, for work on what comes after them; null where there are none. */
+function readTaggers(folder: string, signals: readonly Signals[]): ReturnType<typeof trainTaggers> | null {
+  const file = path.join(folder, 'signals.bin');
+  if (!folder || !fs.existsSync(file)) return null;
+  const bytes = fs.readFileSync(file);
+  const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  let at = 0;
+  for (const s of signals)
+    for (const column of COLUMNS) {
+      s[column].set(values.subarray(at, at + s[column].length));
+      at += s[column].length;
+    }
+  return JSON.parse(fs.readFileSync(path.join(folder, 'taggers.json'), 'utf8'));
+}
+
+function writeTaggers(folder: string, signals: readonly Signals[], taggers: object): void {
+  if (!folder) return;
+  fs.mkdirSync(folder, { recursive: true });
+  const chunks = signals.flatMap((s) =>
+    COLUMNS.map((c) => Buffer.from(s[c].buffer, s[c].byteOffset, s[c].byteLength)),
+  );
+  fs.writeFileSync(path.join(folder, 'signals.bin'), Buffer.concat(chunks));
+  fs.writeFileSync(path.join(folder, 'taggers.json'), JSON.stringify(taggers));
+}
+
+const examples = readTexts(path.join(FOLDER, 'quotes.train.jsonl')).map(toExample);
+say(`${examples.length} articles`);
+const signals = examples.map(({ view }) => emptySignals(view.words.length));
+let taggers = readTaggers(CACHE, signals);
+if (!taggers) {
+  taggers = trainTaggers(examples, signals);
+  writeTaggers(CACHE, signals, taggers);
+}
+const cues = examples.map(({ view }, e) => likelyCues(view, signals[e]!));
+const speech = trainSpeech(examples, signals, cues);
+const ranker = trainSpeakers(examples, signals, cues);
+const about =
+  'Weights of what finds quotes, reported speech and their speakers; rebuilt by training/quotes.ts';
+const { xs, ys } = ranker.calibration;
+const data = {
+  about,
+  ...taggers,
+  speech: pack(speech.hashes, speech.weights, 1, 10_000),
+  speakers: pack(ranker.hashes, ranker.weights, 1, 20_000),
+  calibration: {
+    from: xs.map((x) => Math.round(x * 1e4) / 1e4),
+    right: ys.map((y) => Math.round(y * 1e4) / 1e4),
+  },
+};
+fs.writeFileSync(OUTPUT, `${JSON.stringify(data)}\n`);
