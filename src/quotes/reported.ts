@@ -5,7 +5,11 @@ import type { Signals } from './tagger/signals.js';
 
 /** From this probability on a token is part of what is said. */
 const LEAST_CONTENT = 0.4;
+/** A stretch counts only where some token of it is as likely as this. */
+const LEAST_PEAK = 0.6;
 const LEAST_WORDS = 3;
+/** What begins a clause about somebody, or an infinitive, and nothing that is said. */
+const NO_SPEECH = /^(?:who|whose|whom|which|to|without|with)$/u;
 
 /** Without punctuation at its ends; null where too few words stand outside quotation marks. */
 function trim({ document, segmentOf }: Scene, { from, to }: TokenRange): TokenRange | null {
@@ -16,6 +20,7 @@ function trim({ document, segmentOf }: Scene, { from, to }: TokenRange): TokenRa
   while (end > first && isMark(end - 1)) end--;
   let words = 0;
   for (let i = first; i < end; i++) if (segmentOf[i] === -1 && document.tokens[i]!.kind !== 'mark') words++;
+  if (NO_SPEECH.test(document.tokens[first]?.lower ?? '')) return null;
   return words >= LEAST_WORDS ? { from: first, to: end } : null;
 }
 
@@ -43,7 +48,8 @@ export function findReported(scene: Scene, { content, contentBegin }: Signals): 
       tokens[to]!.paragraph === tokens[from]!.paragraph
     )
       to++;
-    const range = trim(scene, { from, to });
+    const isSure = content.subarray(from, to).some((p) => p >= LEAST_PEAK);
+    const range = isSure ? trim(scene, { from, to }) : null;
     if (range) found.push(range);
     from = to - 1;
   }

@@ -25,6 +25,18 @@ function isNickname({ document, named }: Scene, { from, to }: SceneSegment): boo
   );
 }
 
+const LEAST_WORDS = 3;
+
+/** A sentence of prose that is nothing but the quotation, with a point of its own, or that was never closed. */
+function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneSegment): boolean {
+  const { tokens, sentences, paragraphs } = document;
+  const first = sentences[tokens[from]!.sentence]!;
+  const last = sentences[tokens[to - 1]!.sentence]!;
+  if (paragraphs[paragraph]!.kind !== 'paragraph' || first.from !== from || last.to !== to) return false;
+  if (to - from < LEAST_WORDS + 2) return false;
+  return !closed || /^[.!?…]$/u.test(tokens[to - 2]!.text);
+}
+
 /**
  * What each quoted segment is: by a logistic regression speech or nobody's speech (titles of works, terms, irony), and speech by
  * its shape a full utterance or words inside the writer's sentence.
@@ -36,6 +48,7 @@ export function classifySegments(context: ContentContext): SegmentKind[] {
   const score = new Float32Array(1);
   return scene.segments.map((segment) => {
     if (isNickname(scene, segment)) return 'scare';
+    if (isSentence(scene, segment)) return 'direct';
     writeSpeechFeatures(out, context, segment);
     score[0] = 0;
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);

@@ -76,8 +76,8 @@ function descriptionOf(scene: Scene, run: TokenRange): Phrase | null {
   while (stop < run.to && (stop === from || !STOP.test(wordAt(scene, stop)))) stop++;
   const head = stop - 1;
   if (head < from || tokens[head]!.kind === 'mark') return null;
-  const name = scene.mentionTo.get(stop);
-  if (name || (head === from && PRONOUNS.test(wordAt(scene, head)))) return null;
+  const isName = scene.mentionTo.has(stop) || (scene.named[head] === 1 && scene.named[head + 1] === 1);
+  if (isName || (head === from && PRONOUNS.test(wordAt(scene, head)))) return null;
   let to = stop;
   while (
     to < run.to &&

@@ -46,6 +46,14 @@ function segmentBetween({ segmentOf }: Scene, from: number, to: number): boolean
   return false;
 }
 
+/** Words that tie a speaker to speech without being of saying: "had one answer". */
+const LIGHT = /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|do|does|did|will|would|to|of|in|on|the|a|an|one)$/u;
+
+function isOfSaying(scene: Scene, { head, probability }: LikelyCue): boolean {
+  const token = scene.document.tokens[head]!;
+  return probability >= LEAST_CUE && token.kind === 'word' && !LIGHT.test(token.lower);
+}
+
 const NEAR = 4;
 
 function ruleBehind(scene: Scene, u: Utterance, { from }: Candidate, cue: LikelyCue | null): string {
@@ -65,7 +73,8 @@ function ruleBefore(scene: Scene, u: Utterance, { from, to }: Candidate, cue: Li
     return wordAt(scene, to) === ':' && to === u.from - 1 ? 'name-and-colon' : 'subject-of-sentence';
   }
   if (wordAt(scene, u.from - 1) === ':') return 'colon-before-quote';
-  return segmentBetween(scene, to, u.from) ? 'same-paragraph' : 'sentence-before';
+  const first = scene.document.paragraphs[u.paragraph]!.from;
+  return segmentBetween(scene, first, u.from) ? 'same-paragraph' : 'sentence-before';
 }
 
 function ruleOfReported(scene: Scene, cue: LikelyCue | null): string {
@@ -78,7 +87,7 @@ function ruleOfReported(scene: Scene, cue: LikelyCue | null): string {
 export function evidenceOf(context: RankContext, u: Utterance, candidate: Candidate): Evidence {
   const { scene } = context.view;
   const outside = candidate.cue && (candidate.cue.to <= u.from || candidate.cue.from >= u.to);
-  const cue = outside && candidate.cue!.probability >= LEAST_CUE ? candidate.cue : null;
+  const cue = outside && isOfSaying(scene, candidate.cue!) ? candidate.cue : null;
   if (u.segment < 0) return { cue, rule: ruleOfReported(scene, cue) };
   const behind = candidate.from >= u.to;
   const rule = behind ? ruleBehind(scene, u, candidate, cue) : ruleBefore(scene, u, candidate, cue);

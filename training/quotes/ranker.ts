@@ -136,6 +136,10 @@ export function trainSpeakers(
     const kept = marked.filter((j) => j.kind === kind);
     say(`  kind ${kind}: ${kept.length}, right ${percent(kept.filter((j) => j.right).length / kept.length)}`);
   }
+  for (const apart of [-1, 0, 1, 2, 3]) for (const lo of [0, 0.5, 0.8, 0.95]) {
+    const kept = marked.filter((j) => j.unit.utterance.paragraph - j.unit.choices[j.choice]!.paragraph === apart && j.score >= lo && j.score < (lo === 0 ? 0.5 : lo === 0.5 ? 0.8 : lo === 0.8 ? 0.95 : 2));
+    say(`  paragraphs ${apart} from ${lo}: ${kept.length}, right ${percent(kept.filter((j) => j.right).length / kept.length)}`);
+  }
   const reported = judged.filter((j) => !j.marked);
   say(
     `  reported: ${reported.length}, right ${percent(reported.filter((j) => j.right).length / reported.length)}`,

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 
-const PARAGRAPHS_BEFORE = 3;
+const PARAGRAPHS_BEFORE = 1;
 /** How far into the next paragraph a speaker is looked for, in tokens. */
 const TOKENS_BEHIND = 12;
 const MOST = 40;
@@ -19,7 +19,7 @@ function firstFrom(candidates: readonly Candidate[], token: number): number {
   return low;
 }
 
-/** The candidates that may be the speaker of an utterance, in reading order: from three paragraphs before to the next one's first words. */
+/** The candidates that may be the speaker of an utterance, in reading order: from the paragraph before to the next one's first words. */
 export function choicesFor({ document }: Scene, candidates: readonly Candidate[], u: Utterance): Candidate[] {
   const first = document.paragraphs[Math.max(0, u.paragraph - PARAGRAPHS_BEFORE)]!.from;
   const next = document.paragraphs[u.paragraph + 1];

@@ -296,7 +296,7 @@ export function writeNobodyFeatures(
   out.add3(64, m, looks, best);
   out.add3(65, m, finalMark(context, u), best);
   out.add3(66, m, length, best);
-  out.add3(67, m, u.paragraph < 2 ? u.paragraph : 2, best);
+  out.add3(67, m, heading, best);
   out.add3(68, m, low(view, u.from - 1), cue);
   out.add3(69, m, low(view, u.to), cue);
 }
