@@ -6,10 +6,10 @@ import type { Signals } from './tagger/signals.js';
 /** From this probability on a token is part of what is said. */
 const LEAST_CONTENT = 0.4;
 /** A stretch counts only where some token of it is as likely as this. */
-const LEAST_PEAK = 0.6;
+const LEAST_PEAK = 0.5;
 const LEAST_WORDS = 3;
-/** What begins a clause about somebody, or an infinitive, and nothing that is said. */
-const NO_SPEECH = /^(?:who|whose|whom|which|to|without|with)$/u;
+/** What begins a clause about somebody, and nothing that is said. */
+const NO_SPEECH = /^(?:who|whose|whom|which)$/u;
 
 /** Without punctuation at its ends; null where too few words stand outside quotation marks. */
 function trim({ document, segmentOf }: Scene, { from, to }: TokenRange): TokenRange | null {

@@ -26,6 +26,8 @@ function isNickname({ document, named }: Scene, { from, to }: SceneSegment): boo
 }
 
 const LEAST_WORDS = 3;
+/** How much it speaks for speech, in logits, that a sentence is nothing but the quotation. */
+const SENTENCE = 1.5;
 
 /** A sentence of prose that is nothing but the quotation, with a point of its own, or that was never closed. */
 function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneSegment): boolean {
@@ -48,9 +50,8 @@ export function classifySegments(context: ContentContext): SegmentKind[] {
   const score = new Float32Array(1);
   return scene.segments.map((segment) => {
     if (isNickname(scene, segment)) return 'scare';
-    if (isSentence(scene, segment)) return 'direct';
     writeSpeechFeatures(out, context, segment);
-    score[0] = 0;
+    score[0] = isSentence(scene, segment) ? SENTENCE : 0;
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
     return score[0] >= 0 ? shapeOf(scene, segment) : 'scare';
   });

@@ -32,7 +32,7 @@ interface Draft extends Evidence {
 
 const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: '' };
 /** Speakers less certain than this are left out: better nobody than the wrong person. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.35;
 const SPLIT = 0.94;
 const NEXT_PARAGRAPH = 0.95;
 const PARAGRAPH_BEFORE = 0.55;
