@@ -1,10 +1,12 @@
 import type { SpeakerKind, TextSpan } from '../article.js';
 import type { NamedEntity } from '../names/entity.js';
+import { textSpan } from '../language/document.js';
+import { type Candidate, PRONOUN } from './candidates.js';
 import { cueSpan, type Evidence, evidenceOf } from './evidence.js';
 import type { RankContext } from './ranker/features.js';
 import { rankSpeakers } from './ranker/rank.js';
 import { type Resolved, Resolver } from './resolve.js';
-import type { Scene, SceneSegment } from './scene.js';
+import { type Scene, type SceneSegment, wordAt } from './scene.js';
 import type { Utterance } from './utterance.js';
 
 /** Who said a segment's words, before entities have their ids. */
@@ -32,7 +34,7 @@ interface Draft extends Evidence {
 
 const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: '' };
 /** Speakers less certain than this are left out: better nobody than the wrong person. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.45;
 const SPLIT = 0.94;
 const NEXT_PARAGRAPH = 0.95;
 const PARAGRAPH_BEFORE = 0.55;
@@ -54,6 +56,20 @@ function linkOf(
   return { rule: 'speaker-of-paragraph-before', confidence: PARAGRAPH_BEFORE };
 }
 
+const RELATIVE = /^(?:who|which|that)$/u;
+
+/** Who a candidate stands for; a relative pronoun stands for the name or description right before it. */
+function resolveCandidate({ view, candidates }: RankContext, resolver: Resolver, candidate: Candidate): Resolved | null {
+  const { scene } = view;
+  if (!RELATIVE.test(wordAt(scene, candidate.from))) return resolver.resolve(candidate.phrase);
+  const end = wordAt(scene, candidate.from - 1) === ',' ? candidate.from - 1 : candidate.from;
+  const head = candidates.findLast((c) => c.to === end && c.kind !== PRONOUN);
+  const resolved = head ? resolver.resolve(head.phrase) : null;
+  const { tokens, text } = scene.document;
+  const span = { start: tokens[candidate.from]!.start, end: tokens[candidate.to - 1]!.end };
+  return resolved && { ...resolved, mention: textSpan(text, span), form: 'pronoun' };
+}
+
 /** Ranks the candidates of each utterance and resolves the best, in reading order. */
 function draftAll(
   context: RankContext,
@@ -63,7 +79,7 @@ function draftAll(
   const drafts = new Map<Utterance, Draft>();
   for (const u of [...utterances].sort((a, b) => a.from - b.from)) {
     const ranked = rankSpeakers(context, u);
-    const resolved = ranked ? resolver.resolve(ranked.candidate.phrase) : null;
+    const resolved = ranked ? resolveCandidate(context, resolver, ranked.candidate) : null;
     if (!ranked || !resolved) continue;
     resolver.spoke(resolved, u.paragraph);
     const confidence = ranked.confidence * resolved.certainty;

@@ -33,7 +33,9 @@ const KINDS = { person: PERSON, organization: 2, place: 3 } as const;
 const LEAST_SOURCE = 0.12;
 const SURE_PRONOUN = /^(?:he|she|they|we|i|who)$/u;
 const PRONOUNS =
-  /^(?:he|she|they|we|i|who|it|which|one|others|some|many|most|both|another|those|these|this|that|you|several|few|all|neither|none|everyone|everybody|anyone|nobody|someone|critics)$/u;
+  /^(?:he|she|they|we|i|who|it|which|one|others|some|many|most|both|another|those|these|this|that|you|several|few|all|neither|none|everyone|everybody|anyone|nobody|someone|his|her|their|my|our)$/u;
+/** Pronouns that describe a speaker by themselves. */
+const UNNAMED = /^(?:others|some|many|most|both|another|several|few|someone|everyone|everybody)$/u;
 const DETERMINER =
   /^(?:the|an?|one|another|his|her|their|its|our|my|this|that|these|those|some|several|many|most|two|three|four|few|no)$/u;
 const STOP =
@@ -75,7 +77,7 @@ function descriptionOf(scene: Scene, run: TokenRange): Phrase | null {
   let stop = from;
   while (stop < run.to && (stop === from || !STOP.test(wordAt(scene, stop)))) stop++;
   const head = stop - 1;
-  if (head < from || tokens[head]!.kind === 'mark') return null;
+  if (head < from || tokens[head]!.kind === 'mark' || tokens[head]!.lower === "'s") return null;
   const isName = scene.mentionTo.has(stop) || (scene.named[head] === 1 && scene.named[head + 1] === 1);
   if (isName || (head === from && PRONOUNS.test(wordAt(scene, head)))) return null;
   let to = stop;
@@ -132,8 +134,9 @@ export function findCandidates(
       signals.sourceBegin[i + 1]! < 0.5
     )
       return;
+    const kind = UNNAMED.test(lower) ? 'description' : 'pronoun';
     found.push({
-      phrase: { from: i, to: i + 1, kind: 'pronoun', mention: null, head: i },
+      phrase: { from: i, to: i + 1, kind, mention: null, head: i },
       kind: PRONOUN,
       group: -1,
     });
