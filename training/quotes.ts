@@ -2,10 +2,12 @@
 //   node training/run.mjs quotes [--data FOLDER] [--cache FOLDER]
 import fs from 'node:fs';
 import path from 'node:path';
+import { findReported } from '../src/quotes/reported.js';
 import { MOST_CONTENT_FEATURES, writeContentFeatures } from '../src/quotes/tagger/content-features.js';
 import { CONTENT_GRAMMAR, SOURCE_GRAMMAR } from '../src/quotes/tagger/labels.js';
 import {
   emptySignals,
+  type LikelyCue,
   likelyCues,
   putContents,
   putSources,
@@ -22,7 +24,13 @@ import { trainTagger } from './quotes/tagger.js';
 
 const FOLDER = option('data', '../shared/eval/data');
 const CACHE = option('cache', '');
-const OUTPUT = 'src/models/speech.json';
+const OUTPUT = option('output', 'src/models/speech.json');
+const TAGGER_OPTIONS = {
+  alpha: Number(option('alpha', '0.05')),
+  l1: Number(option('l1', '4')),
+  l2: Number(option('l2', '1')),
+  epochs: Number(option('epochs', '6')),
+};
 
 const rounded = (values: Float32Array): number[] => [...values].map((w) => Math.round(w * 1000) / 1000);
 const pack = (hashes: Int32Array, weights: Float32Array, labels: number, count: number) =>
@@ -38,7 +46,7 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
     write: (e, paragraph, index, i) => writeSourceFeatures(sourceOut, examples[e]!.view, paragraph, index, i),
     labels: (e) => sourceLabels(examples[e]!),
     put: (e, from, p) => putSources(signals[e]!, from, p),
-    options: { alpha: 0.05, l1: 4, l2: 1, epochs: 6 },
+    options: TAGGER_OPTIONS,
   });
   const contexts = examples.map(({ view }, e) => ({
     view,
@@ -53,15 +61,25 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
     write: (e, paragraph, index, i) => writeContentFeatures(contentOut, contexts[e]!, paragraph, index, i),
     labels: (e) => contentLabels(examples[e]!),
     put: (e, from, p) => putContents(signals[e]!, from, p),
-    options: { alpha: 0.05, l1: 4, l2: 1, epochs: 6 },
+    options: TAGGER_OPTIONS,
   });
   return {
     sources: {
-      ...pack(sources.hashes, sources.model.weights, SOURCE_GRAMMAR.labels, 100_000),
+      ...pack(
+        sources.hashes,
+        sources.model.weights,
+        SOURCE_GRAMMAR.labels,
+        Number(option('source-weights', '100000')),
+      ),
       transitions: rounded(sources.model.transitions),
     },
     contents: {
-      ...pack(contents.hashes, contents.model.weights, CONTENT_GRAMMAR.labels, 60_000),
+      ...pack(
+        contents.hashes,
+        contents.model.weights,
+        CONTENT_GRAMMAR.labels,
+        Number(option('content-weights', '60000')),
+      ),
       transitions: rounded(contents.model.transitions),
     },
   };
@@ -94,6 +112,32 @@ function writeTaggers(folder: string, signals: readonly Signals[], taggers: obje
   fs.writeFileSync(path.join(folder, 'taggers.json'), JSON.stringify(taggers));
 }
 
+/** How well reported speech is found outside quotation marks, by tokens, on articles that the taggers have not seen. */
+function measureReported(
+  examples: readonly Example[],
+  signals: readonly Signals[],
+  cues: readonly LikelyCue[][][],
+): void {
+  let [right, predicted, gold] = [0, 0, 0];
+  examples.forEach((example, e) => {
+    const { scene } = example.view;
+    const labels = contentLabels(example);
+    const said = new Uint8Array(labels.length);
+    for (const { from, to } of findReported({ view: example.view, signals: signals[e]!, cues: cues[e]! }))
+      said.fill(1, from, to);
+    for (let i = 0; i < labels.length; i++) {
+      if (scene.segmentOf[i] !== -1) continue;
+      if (labels[i]! > 0) gold++;
+      if (said[i] === 1) predicted++;
+      if (labels[i]! > 0 && said[i] === 1) right++;
+    }
+  });
+  const [p, r] = [right / predicted, right / gold];
+  say(
+    `reported: P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${((200 * p * r) / (p + r)).toFixed(2)}`,
+  );
+}
+
 const examples = readTexts(path.join(FOLDER, 'quotes.train.jsonl')).map(toExample);
 say(`${examples.length} articles`);
 const signals = examples.map(({ view }) => emptySignals(view.words.length));
@@ -103,6 +147,7 @@ if (!taggers) {
   writeTaggers(CACHE, signals, taggers);
 }
 const cues = examples.map(({ view }, e) => likelyCues(view, signals[e]!));
+measureReported(examples, signals, cues);
 const speech = trainSpeech(examples, signals, cues);
 const ranker = trainSpeakers(examples, signals, cues);
 const about =

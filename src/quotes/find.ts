@@ -1,6 +1,7 @@
 import type { TextSpan } from '../article.js';
 import { type Document, spanOf } from '../language/document.js';
 import type { Tagger } from '../language/tags.js';
+import { judgementVerbs } from '../models/words.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { NameMention } from '../names/mention.js';
 import { attribute } from '../speakers/attribute.js';
@@ -29,9 +30,14 @@ function reportedOutside(
     .filter(({ paragraph }) => !inTurn.has(paragraph));
 }
 
+/** Whether reported speech has words of saying or a speaker; "called the rule a burden" judges, and reports nothing. */
+const isSaid = (cue: TextSpan | null, speaker: unknown): boolean =>
+  cue ? !judgementVerbs.has(cue.text.toLowerCase()) : speaker !== null;
+
 /** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
 export function findQuotes(
   document: Document,
+  language: string,
   tagger: Tagger,
   segments: readonly QuotedSegment[],
   names: readonly NameMention[],
@@ -39,10 +45,10 @@ export function findQuotes(
 ): { quotes: DraftQuote[]; scareQuotes: TextSpan[] } {
   const scene = createScene(document, tagger, names, segments);
   const tagged = tagSpeech(speechViewOf(scene));
-  const kinds = classifySegments(tagged);
+  const kinds = classifySegments(tagged, language === 'en' || language === 'und');
   const turns = findTurns(document);
   const writer = findWriter(document, entities);
-  const reported = reportedOutside(document, turns, findReported(scene, tagged.signals));
+  const reported = reportedOutside(document, turns, findReported(tagged));
   const candidates = findCandidates(tagged.view, tagged.signals, tagged.cues, entities);
   const context = { ...tagged, candidates, entities };
   const attributions = attribute(
@@ -53,7 +59,9 @@ export function findQuotes(
   );
   const turnSpeakers = attributeTurns(scene, turns, entities, writer);
   const unmarked = [
-    ...reported.map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! })),
+    ...reported
+      .map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! }))
+      .filter(({ cue, speaker }) => isSaid(cue, speaker)),
     ...turns.map(({ start, end }, i) => ({ start, end, cue: null, speaker: turnSpeakers[i]! })),
   ];
   return assembleQuotes(scene, kinds, attributions.segments, unmarked);

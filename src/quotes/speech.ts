@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../article.js';
+import { areTitleCased } from '../language/title-case.js';
 import type { Scene, SceneSegment } from '../speakers/scene.js';
 import { addWeights } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
@@ -39,11 +40,28 @@ function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneS
   return !closed || /^[.!?…]$/u.test(tokens[to - 2]!.text);
 }
 
+const TITLE = -1.5;
+
+const wordsOf = ({ document }: Scene, { from, to }: SceneSegment): string[] =>
+  document.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+
+/** Two words and more in Title Case without a point of their own: the title of a work, most likely. */
+function isTitle(scene: Scene, segment: SceneSegment): boolean {
+  const words = wordsOf(scene, segment);
+  return (
+    words.length > 1 &&
+    areTitleCased(words) &&
+    !/^[.!?…]$/u.test(scene.document.tokens[segment.to - 2]?.text ?? '')
+  );
+}
+
+const isLong = (scene: Scene, segment: SceneSegment): boolean => wordsOf(scene, segment).length > LEAST_WORDS;
+
 /**
  * What each quoted segment is: by a logistic regression speech or nobody's speech (titles of works, terms, irony), and speech by
- * its shape a full utterance or words inside the writer's sentence.
+ * its shape a full utterance or words inside the writer's sentence. What is no English is told by its length.
  */
-export function classifySegments(context: ContentContext): SegmentKind[] {
+export function classifySegments(context: ContentContext, isEnglish: boolean): SegmentKind[] {
   const { speech } = loadSpeechModel();
   const { scene } = context.view;
   const out = new FeatureWriter(MOST_SPEECH_FEATURES);
@@ -51,7 +69,8 @@ export function classifySegments(context: ContentContext): SegmentKind[] {
   return scene.segments.map((segment) => {
     if (isNickname(scene, segment)) return 'scare';
     writeSpeechFeatures(out, context, segment);
-    score[0] = isSentence(scene, segment) ? SENTENCE : 0;
+    if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';
+    score[0] = isSentence(scene, segment) ? SENTENCE : isTitle(scene, segment) ? TITLE : 0;
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
     return score[0] >= 0 ? shapeOf(scene, segment) : 'scare';
   });

@@ -1,6 +1,6 @@
 import type { SpeakerKind, TextSpan } from '../article.js';
-import type { NamedEntity } from '../names/entity.js';
 import { textSpan } from '../language/document.js';
+import type { NamedEntity } from '../names/entity.js';
 import { type Candidate, PRONOUN } from './candidates.js';
 import { cueSpan, type Evidence, evidenceOf } from './evidence.js';
 import type { RankContext } from './ranker/features.js';
@@ -59,7 +59,11 @@ function linkOf(
 const RELATIVE = /^(?:who|which|that)$/u;
 
 /** Who a candidate stands for; a relative pronoun stands for the name or description right before it. */
-function resolveCandidate({ view, candidates }: RankContext, resolver: Resolver, candidate: Candidate): Resolved | null {
+function resolveCandidate(
+  { view, candidates }: RankContext,
+  resolver: Resolver,
+  candidate: Candidate,
+): Resolved | null {
   const { scene } = view;
   if (!RELATIVE.test(wordAt(scene, candidate.from))) return resolver.resolve(candidate.phrase);
   const end = wordAt(scene, candidate.from - 1) === ',' ? candidate.from - 1 : candidate.from;

@@ -47,7 +47,8 @@ function segmentBetween({ segmentOf }: Scene, from: number, to: number): boolean
 }
 
 /** Words that tie a speaker to speech without being of saying: "had one answer". */
-const LIGHT = /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|do|does|did|will|would|to|of|in|on|the|a|an|one)$/u;
+const LIGHT =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|do|does|did|will|would|to|of|in|on|the|a|an|one)$/u;
 
 function isOfSaying(scene: Scene, { head, probability }: LikelyCue): boolean {
   const token = scene.document.tokens[head]!;

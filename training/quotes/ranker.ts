@@ -36,7 +36,8 @@ interface Unit extends Choice {
 }
 
 /** All utterances of an article: what is in marks, and what is reported without. */
-function utterancesOf({ view }: Example, signals: Signals): Utterance[] {
+function utterancesOf(context: RankContext): Utterance[] {
+  const { view } = context;
   const { scene } = view;
   const marked = scene.segments.map(({ from, to, index, paragraph }) => ({
     from,
@@ -44,7 +45,7 @@ function utterancesOf({ view }: Example, signals: Signals): Utterance[] {
     segment: index,
     paragraph,
   }));
-  const reported = findReported(scene, signals).map((range) => ({
+  const reported = findReported(context).map((range) => ({
     ...range,
     segment: -1,
     paragraph: scene.document.tokens[range.from]!.paragraph,
@@ -75,7 +76,7 @@ export function trainSpeakers(
     const { view, entities } = example;
     const candidates = findCandidates(view, signals[e]!, cues[e]!, entities);
     const context: RankContext = { view, signals: signals[e]!, cues: cues[e]!, candidates, entities };
-    for (const utterance of utterancesOf(example, signals[e]!)) {
+    for (const utterance of utterancesOf(context)) {
       const gold = attributionOf(example, utterance);
       if (!gold) continue;
       const choices = choicesFor(view.scene, candidates, utterance);
@@ -136,10 +137,18 @@ export function trainSpeakers(
     const kept = marked.filter((j) => j.kind === kind);
     say(`  kind ${kind}: ${kept.length}, right ${percent(kept.filter((j) => j.right).length / kept.length)}`);
   }
-  for (const apart of [-1, 0, 1, 2, 3]) for (const lo of [0, 0.5, 0.8, 0.95]) {
-    const kept = marked.filter((j) => j.unit.utterance.paragraph - j.unit.choices[j.choice]!.paragraph === apart && j.score >= lo && j.score < (lo === 0 ? 0.5 : lo === 0.5 ? 0.8 : lo === 0.8 ? 0.95 : 2));
-    say(`  paragraphs ${apart} from ${lo}: ${kept.length}, right ${percent(kept.filter((j) => j.right).length / kept.length)}`);
-  }
+  for (const apart of [-1, 0, 1, 2, 3])
+    for (const lo of [0, 0.5, 0.8, 0.95]) {
+      const kept = marked.filter(
+        (j) =>
+          j.unit.utterance.paragraph - j.unit.choices[j.choice]!.paragraph === apart &&
+          j.score >= lo &&
+          j.score < (lo === 0 ? 0.5 : lo === 0.5 ? 0.8 : lo === 0.8 ? 0.95 : 2),
+      );
+      say(
+        `  paragraphs ${apart} from ${lo}: ${kept.length}, right ${percent(kept.filter((j) => j.right).length / kept.length)}`,
+      );
+    }
   const reported = judged.filter((j) => !j.marked);
   say(
     `  reported: ${reported.length}, right ${percent(reported.filter((j) => j.right).length / reported.length)}`,
