@@ -30,9 +30,11 @@ function reportedOutside(
     .filter(({ paragraph }) => !inTurn.has(paragraph));
 }
 
-/** Whether reported speech has words of saying or a speaker; "called the rule a burden" judges, and reports nothing. */
-const isSaid = (cue: TextSpan | null, speaker: unknown): boolean =>
-  cue ? !judgementVerbs.has(cue.text.toLowerCase()) : speaker !== null;
+const SHORT = 8;
+
+/** Whether reported speech reports anything: "called the rule a burden" only judges. */
+const isSaid = ({ from, to }: Utterance, cue: TextSpan | null): boolean =>
+  to - from > SHORT || !cue || !judgementVerbs.has(cue.text.toLowerCase());
 
 /** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
 export function findQuotes(
@@ -61,7 +63,7 @@ export function findQuotes(
   const unmarked = [
     ...reported
       .map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! }))
-      .filter(({ cue, speaker }) => isSaid(cue, speaker)),
+      .filter((_, i) => isSaid(reported[i]!, attributions.reported[i]!.cue)),
     ...turns.map(({ start, end }, i) => ({ start, end, cue: null, speaker: turnSpeakers[i]! })),
   ];
   return assembleQuotes(scene, kinds, attributions.segments, unmarked);

@@ -2,7 +2,7 @@ import type { SpeakerKind, TextSpan } from '../article.js';
 import { textSpan } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import { type Candidate, PRONOUN } from './candidates.js';
-import { cueSpan, type Evidence, evidenceOf } from './evidence.js';
+import { cueBeside, cueSpan, type Evidence, evidenceOf } from './evidence.js';
 import type { RankContext } from './ranker/features.js';
 import { rankSpeakers } from './ranker/rank.js';
 import { type Resolved, Resolver } from './resolve.js';
@@ -169,7 +169,7 @@ export function attribute(
     const { resolved, rule, confidence, cue } = drafts.get(u) ?? NO_DRAFT;
     return {
       speaker: resolved && toSpeaker(resolved, rule, confidence),
-      cue: cueSpan(scene, cue),
+      cue: cueSpan(scene, cue ?? cueBeside(context, u)),
       continues: null,
     };
   });

@@ -84,6 +84,14 @@ function ruleOfReported(scene: Scene, cue: LikelyCue | null): string {
   return beliefVerbs.has(word) ? 'reported-belief' : 'reported-speech';
 }
 
+/** The likeliest words of saying in the sentence of reported speech whose speaker is unknown, or null. */
+export function cueBeside({ view, cues }: RankContext, u: Utterance): LikelyCue | null {
+  const outside = cues[sentenceOf(view.scene, u.from)]!.filter(
+    (c) => (c.to <= u.from || c.from >= u.to) && isOfSaying(view.scene, c),
+  );
+  return outside.reduce<LikelyCue | null>((a, b) => (a && a.probability >= b.probability ? a : b), null);
+}
+
 /** What ties an utterance to the candidate that was chosen for it. */
 export function evidenceOf(context: RankContext, u: Utterance, candidate: Candidate): Evidence {
   const { scene } = context.view;
