@@ -32,9 +32,9 @@ function reportedOutside(
 
 const SHORT = 8;
 
-/** Whether reported speech reports anything: "called the rule a burden" only judges. */
+/** Whether a short stretch reports anything: it needs words of saying, and "called the rule a burden" only judges. */
 const isSaid = ({ from, to }: Utterance, cue: TextSpan | null): boolean =>
-  to - from > SHORT || !cue || !judgementVerbs.has(cue.text.toLowerCase());
+  to - from > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
 
 /** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
 export function findQuotes(

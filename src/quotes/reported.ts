@@ -2,13 +2,14 @@ import type { TokenRange } from '../language/document.js';
 import type { Scene } from '../speakers/scene.js';
 import { shapeOf } from './shape.js';
 import type { ContentContext } from './tagger/content-features.js';
-import type { Signals } from './tagger/signals.js';
+import type { LikelyCue, Signals } from './tagger/signals.js';
 
 /** From this probability on a token is part of what is said. */
 const LEAST_CONTENT = 0.4;
 /** A stretch counts only where some token of it is as likely as this. */
 const LEAST_PEAK = 0.5;
 const LEAST_CUE = 0.3;
+const SURE = 0.5;
 const LEAST_WORDS = 3;
 /** What begins a clause about somebody, and nothing that is said. */
 const NO_SPEECH = /^(?:who|whose|whom|which)$/u;
@@ -36,7 +37,7 @@ function inUtterance(scene: Scene): Uint8Array {
 
 /** Words that are verbs in any company. */
 const SURE_VERB =
-  /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|to|n't|\p{L}+n't|'s|'re|'ve|'ll|'d|\p{L}+ed)$/u;
+  /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|to|n't|\p{L}+n't|'re|'ve|'ll|'d|\p{L}+ed)$/u;
 /** From so many words on a stretch is taken for a clause unseen. */
 const CLAUSE = 7;
 
@@ -76,6 +77,31 @@ function contentEnd(
   return to;
 }
 
+/** "According to X, …" and "…, according to X": the rest of the sentence, behind the source's last comma or before the cue. */
+function restOf({ view, signals }: ContentContext, cue: LikelyCue): TokenRange | null {
+  const { scene } = view;
+  const { tokens, sentences } = scene.document;
+  const sentence = sentences[tokens[cue.from]!.sentence]!;
+  if (cue.from > sentence.from + 1) return trim(scene, { from: sentence.from, to: cue.from });
+  let comma = cue.to;
+  while (comma < sentence.to && (tokens[comma]!.lower !== ',' || signals.source[comma + 1]! >= SURE)) comma++;
+  return comma < sentence.to ? trim(scene, { from: comma + 1, to: sentence.to }) : null;
+}
+
+/** What is said according to somebody, where the tagger sees no content in the sentence. */
+function findAccording(context: ContentContext, found: readonly TokenRange[]): TokenRange[] {
+  const { scene } = context.view;
+  const { tokens } = scene.document;
+  const taken = new Set(found.map(({ from }) => tokens[from]!.sentence));
+  return context.cues.flatMap((cues, sentence) => {
+    const cue = taken.has(sentence)
+      ? undefined
+      : cues.find((c) => c.probability >= SURE && tokens[c.head]!.lower === 'according');
+    const range = cue ? restOf(context, cue) : null;
+    return range && !scene.segmentOf.subarray(range.from, range.to).some((s) => s !== -1) ? [range] : [];
+  });
+}
+
 /** Stretches of reported speech, in reading order: likely contents outside full quotations, each in one paragraph. */
 export function findReported(context: ContentContext): TokenRange[] {
   const { signals, view } = context;
@@ -93,5 +119,5 @@ export function findReported(context: ContentContext): TokenRange[] {
       found.push(range);
     from = to - 1;
   }
-  return found;
+  return [...found, ...findAccording(context, found)].sort((a, b) => a.from - b.from);
 }

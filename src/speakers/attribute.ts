@@ -3,6 +3,7 @@ import { textSpan } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import { type Candidate, PRONOUN } from './candidates.js';
 import { cueBeside, cueSpan, type Evidence, evidenceOf } from './evidence.js';
+import { layoutFinding } from './layouts.js';
 import type { RankContext } from './ranker/features.js';
 import { rankSpeakers } from './ranker/rank.js';
 import { type Resolved, Resolver } from './resolve.js';
@@ -74,6 +75,21 @@ function resolveCandidate(
   return resolved && { ...resolved, mention: textSpan(text, span), form: 'pronoun' };
 }
 
+/** The ranker's finding where it is sure enough, else what the layout tells. */
+function draftOf(context: RankContext, resolver: Resolver, u: Utterance): Draft | null {
+  const ranked = rankSpeakers(context, u);
+  const resolved = ranked && resolveCandidate(context, resolver, ranked.candidate);
+  const confidence = ranked && resolved ? ranked.confidence * resolved.certainty : 0;
+  const segment = context.view.scene.segments[u.segment];
+  const layout = segment && confidence < LEAST_CONFIDENCE ? layoutFinding(context, segment) : null;
+  const found = layout && resolveCandidate(context, resolver, layout.candidate);
+  if (layout && found) {
+    const { cue } = evidenceOf(context, u, layout.candidate);
+    return { resolved: found, confidence: layout.confidence * found.certainty, cue, rule: layout.rule };
+  }
+  return ranked && resolved && { resolved, confidence, ...evidenceOf(context, u, ranked.candidate) };
+}
+
 /** Ranks the candidates of each utterance and resolves the best, in reading order. */
 function draftAll(
   context: RankContext,
@@ -82,12 +98,10 @@ function draftAll(
 ): Map<Utterance, Draft> {
   const drafts = new Map<Utterance, Draft>();
   for (const u of [...utterances].sort((a, b) => a.from - b.from)) {
-    const ranked = rankSpeakers(context, u);
-    const resolved = ranked ? resolveCandidate(context, resolver, ranked.candidate) : null;
-    if (!ranked || !resolved) continue;
-    resolver.spoke(resolved, u.paragraph);
-    const confidence = ranked.confidence * resolved.certainty;
-    drafts.set(u, { resolved, confidence, ...evidenceOf(context, u, ranked.candidate) });
+    const draft = draftOf(context, resolver, u);
+    if (!draft?.resolved) continue;
+    resolver.spoke(draft.resolved, u.paragraph);
+    drafts.set(u, draft);
   }
   return drafts;
 }
