@@ -54,9 +54,12 @@ function addQuotes(out: FeatureWriter, view: SpeechView, word: Word, i: number, 
   const length = bucketOf(to - from);
   const capital = view.words[from + 1]?.isUpper ? 1 : 0;
   out.add3(126, length, capital, single ? 1 : 0);
-  out.add2(127, view.words[to - 2]?.low ?? 0, capital);
-  out.add2(128, view.words[from - 1]?.low ?? 0, capital);
-  out.add2(129, view.words[to]?.low ?? 0, i === from ? 1 : 0);
+  const { from: first, to: end } = scene.document.paragraphs[paragraph]!;
+  const low = (k: number): number => (k >= first && k < end ? view.words[k]!.low : 1);
+  out.add2(127, low(to - 2), capital);
+  out.add2(128, low(from - 1), capital);
+  out.add2(129, low(to), i === from ? 1 : 0);
+  out.add3(130, from === first ? 1 : 0, to >= end ? 1 : 0, length);
 }
 
 function addSignals(out: FeatureWriter, { source, cue }: Signals, i: number, { from, to }: Paragraph): void {
@@ -73,6 +76,10 @@ function addSignals(out: FeatureWriter, { source, cue }: Signals, i: number, { f
 /** How a source lies beside a cue. */
 const sides = ({ sourceBefore, sourceAfter }: LikelyCue): number =>
   (sourceBefore > 0.4 ? 1 : 0) + (sourceAfter > 0.4 ? 2 : 0);
+
+/** The word of a token in the paragraph of the token `i`; 1 outside it. */
+const lowIn = ({ scene, words }: SpeechView, token: number, i: number): number =>
+  scene.document.tokens[token]?.paragraph === scene.document.tokens[i]!.paragraph ? words[token]!.low : 1;
 
 function addCue(
   out: FeatureWriter,
@@ -96,7 +103,7 @@ function addCue(
   out.add3(template + 3, probability, commas, sides(cue));
   out.add3(template + 4, head, distance, commas);
   out.add3(template + 5, probability, that, commas);
-  out.add3(template + 6, view.words[cue.to]?.low ?? 0, commas, distance > 2 ? 1 : 0);
+  out.add3(template + 6, lowIn(view, cue.to, i), commas, distance > 2 ? 1 : 0);
   out.add3(template + 7, view.words[i]!.low, probability > 5 ? 1 : 0, distance);
 }
 

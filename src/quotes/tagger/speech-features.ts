@@ -50,13 +50,21 @@ export function writeSpeechFeatures(
   const content = probabilityBucket(sum / (to - from));
   const top = probabilityBucket(highest(signals.content, from, to));
   const nearCue = probabilityBucket(
-    Math.max(highest(signals.cue, from - REACH, from), highest(signals.cue, to, to + REACH)),
+    Math.max(
+      highest(signals.cue, Math.max(paragraph.from, from - REACH), from),
+      highest(signals.cue, to, Math.min(paragraph.to, to + REACH)),
+    ),
   );
   const nearSource = probabilityBucket(
-    Math.max(highest(signals.source, from - REACH, from), highest(signals.source, to, to + REACH)),
+    Math.max(
+      highest(signals.source, Math.max(paragraph.from, from - REACH), from),
+      highest(signals.source, to, Math.min(paragraph.to, to + REACH)),
+    ),
   );
   const outside = (bucket: (values: Float32Array) => number): number => bucket(signals.content);
-  const around = outside((c) => probabilityBucket(Math.max(c[from - 1] ?? 0, c[to] ?? 0)));
+  const around = outside((c) =>
+    probabilityBucket(Math.max(from > paragraph.from ? c[from - 1]! : 0, to < paragraph.to ? c[to]! : 0)),
+  );
   out.add2(1, length, single);
   out.add3(2, length, capital, titled);
   out.add2(3, final, low(to));
@@ -79,11 +87,11 @@ export function writeSpeechFeatures(
   out.add2(20, segment.closed ? 1 : 0, length);
   out.add2(21, low(from - 1), titled);
   out.add2(22, low(from - 1), length);
-  out.add2(23, words[from - 1]?.clusters[1] ?? 0, capital);
-  out.add2(24, words[to]?.clusters[1] ?? 0, titled);
+  out.add2(23, from > paragraph.from ? words[from - 1]!.clusters[1] : 0, capital);
+  out.add2(24, to < paragraph.to ? words[to]!.clusters[1] : 0, titled);
   out.add3(25, low(from + 1), length, 0);
   out.add2(26, titled, final);
-  out.add2(27, view.types[from - 1] ?? 0, view.types[to] ?? 0);
+  out.add2(27, from > paragraph.from ? view.types[from - 1]! : 9, to < paragraph.to ? view.types[to]! : 9);
   out.add3(28, view.types[from + 1] ?? 0, length, titled);
   const others = scene.segments.filter((s) => s.paragraph === segment.paragraph && s !== segment);
   out.add2(29, Math.min(3, others.length), length);

@@ -82,7 +82,14 @@ function gapPattern({ view }: RankContext, { from, to }: Gap): number {
 }
 
 const low = ({ words }: SpeechView, i: number): number => words[i]?.low ?? 1;
-const cluster = ({ words }: SpeechView, i: number): number => words[i]?.clusters[1] ?? 0;
+
+/** Whether a token stands in the paragraph of another: what lies beyond tells nothing. */
+const together = ({ scene }: SpeechView, i: number, anchor: number): boolean =>
+  scene.document.tokens[i]?.paragraph === scene.document.tokens[anchor]!.paragraph;
+const beside = (view: SpeechView, i: number, anchor: number): number =>
+  together(view, i, anchor) ? view.words[i]!.low : 1;
+const cluster = (view: SpeechView, i: number, anchor: number): number =>
+  together(view, i, anchor) ? view.words[i]!.clusters[1] : 0;
 
 function addPosition(
   out: FeatureWriter,
@@ -173,29 +180,29 @@ function addWords(
 ): void {
   const { view } = context;
   const side = m * 2 + (gap.after ? 1 : 0);
-  out.add2(30, side, low(view, c.from - 1));
-  out.add2(31, side, low(view, c.from - 2));
-  out.add2(32, side, low(view, c.to));
-  out.add2(33, side, low(view, c.to + 1));
-  out.add2(34, side, low(view, c.to + 2));
-  out.add2(35, c.kind, low(view, c.from - 1));
-  out.add2(36, c.kind, low(view, c.to));
-  out.add3(37, side, cluster(view, c.to), c.kind);
-  out.add3(38, side, cluster(view, c.from - 1), c.kind);
+  out.add2(30, side, beside(view, c.from - 1, c.from));
+  out.add2(31, side, beside(view, c.from - 2, c.from));
+  out.add2(32, side, beside(view, c.to, c.from));
+  out.add2(33, side, beside(view, c.to + 1, c.from));
+  out.add2(34, side, beside(view, c.to + 2, c.from));
+  out.add2(35, c.kind, beside(view, c.from - 1, c.from));
+  out.add2(36, c.kind, beside(view, c.to, c.from));
+  out.add3(37, side, cluster(view, c.to, c.from), c.kind);
+  out.add3(38, side, cluster(view, c.from - 1, c.from), c.kind);
   if (c.kind === 5) {
     out.add2(40, side, low(view, c.phrase.head));
-    out.add2(41, side, cluster(view, c.phrase.head));
+    out.add2(41, side, cluster(view, c.phrase.head, c.from));
     out.add2(42, 0, view.words[c.phrase.head]!.clusters[0]);
     out.add2(43, side, low(view, c.from));
   }
   if (gap.to - gap.from <= SHORT_GAP) {
     const pattern = gapPattern(context, gap);
     out.add3(45, side, pattern, c.kind);
-    out.add3(46, side, pattern, cluster(view, c.to));
+    out.add3(46, side, pattern, cluster(view, c.to, c.from));
   }
   const starts = c.from - view.scene.document.sentences[c.sentence]!.from;
   out.add3(47, side, bucketOf(starts), c.kind);
-  out.add3(48, side, low(view, gap.after ? u.to : u.from - 1), bucketOf(gap.to - gap.from));
+  out.add3(48, side, beside(view, gap.after ? u.to : u.from - 1, u.from), bucketOf(gap.to - gap.from));
 }
 
 /** Whether the paragraph of an utterance is nothing but it. */
@@ -238,8 +245,8 @@ function addLooks(
   out.add3(
     54,
     where,
-    probabilityBucket(signals.content[c.from - 1] ?? 0),
-    probabilityBucket(signals.content[c.to] ?? 0),
+    probabilityBucket(together(view, c.from - 1, c.from) ? signals.content[c.from - 1]! : 0),
+    probabilityBucket(together(view, c.to, c.from) ? signals.content[c.to]! : 0),
   );
   const paragraph = view.scene.document.paragraphs[c.paragraph]!;
   const dash = c.to >= paragraph.to - 1 && /^(?:-{1,2}|–|—)$/u.test(wordAt(view.scene, c.from - 1)) ? 1 : 0;
@@ -297,6 +304,6 @@ export function writeNobodyFeatures(
   out.add3(65, m, finalMark(context, u), best);
   out.add3(66, m, length, best);
   out.add3(67, m, heading, best);
-  out.add3(68, m, low(view, u.from - 1), cue);
-  out.add3(69, m, low(view, u.to), cue);
+  out.add3(68, m, beside(view, u.from - 1, u.from), cue);
+  out.add3(69, m, beside(view, u.to, u.from), cue);
 }
