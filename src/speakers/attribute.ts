@@ -6,6 +6,7 @@ import { cueBeside, cueSpan, type Evidence, evidenceOf } from './evidence.js';
 import { layoutFinding } from './layouts.js';
 import type { RankContext } from './ranker/features.js';
 import { rankSpeakers } from './ranker/rank.js';
+import { type Pattern, reasonOf } from './reason.js';
 import { type Resolved, Resolver } from './resolve.js';
 import { type Scene, type SceneSegment, wordAt } from './scene.js';
 import type { Utterance } from './utterance.js';
@@ -33,12 +34,14 @@ interface Draft extends Evidence {
   confidence: number;
 }
 
-const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: '' };
+const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: 'subject-of-sentence' };
 /** Speakers less certain than this are left out: better nobody than the wrong person. */
 const LEAST_CONFIDENCE = 0.45;
 const SPLIT = 0.94;
 const NEXT_PARAGRAPH = 0.95;
 const PARAGRAPH_BEFORE = 0.55;
+/** Who is named in the paragraph before may have asked what is answered here. */
+const ANOTHER_PARAGRAPH = 0.9;
 
 const startsParagraph = (scene: Scene, segment: SceneSegment): boolean =>
   scene.document.paragraphs[segment.paragraph]!.from === segment.from;
@@ -48,7 +51,7 @@ function linkOf(
   scene: Scene,
   segment: SceneSegment,
   before: SceneSegment | undefined,
-): { rule: string; confidence: number } | null {
+): { rule: Pattern; confidence: number } | null {
   if (!before) return null;
   if (before.paragraph === segment.paragraph) return { rule: 'same-paragraph', confidence: SPLIT };
   if (before.paragraph !== segment.paragraph - 1 || !startsParagraph(scene, segment)) return null;
@@ -79,7 +82,8 @@ function resolveCandidate(
 function draftOf(context: RankContext, resolver: Resolver, u: Utterance): Draft | null {
   const ranked = rankSpeakers(context, u);
   const resolved = ranked && resolveCandidate(context, resolver, ranked.candidate);
-  const confidence = ranked && resolved ? ranked.confidence * resolved.certainty : 0;
+  const trust = ranked && ranked.candidate.paragraph < u.paragraph ? ANOTHER_PARAGRAPH : 1;
+  const confidence = ranked ? trust * ranked.confidence * (resolved?.certainty ?? 1) : 0;
   const segment = context.view.scene.segments[u.segment];
   const layout = segment && confidence < LEAST_CONFIDENCE ? layoutFinding(context, segment) : null;
   const found = layout && resolveCandidate(context, resolver, layout.candidate);
@@ -87,7 +91,7 @@ function draftOf(context: RankContext, resolver: Resolver, u: Utterance): Draft 
     const { cue } = evidenceOf(context, u, layout.candidate);
     return { resolved: found, confidence: layout.confidence * found.certainty, cue, rule: layout.rule };
   }
-  return ranked && resolved && { resolved, confidence, ...evidenceOf(context, u, ranked.candidate) };
+  return ranked && { resolved, confidence, ...evidenceOf(context, u, ranked.candidate) };
 }
 
 /** Ranks the candidates of each utterance and resolves the best, in reading order. */
@@ -99,17 +103,21 @@ function draftAll(
   const drafts = new Map<Utterance, Draft>();
   for (const u of [...utterances].sort((a, b) => a.from - b.from)) {
     const draft = draftOf(context, resolver, u);
-    if (!draft?.resolved) continue;
-    resolver.spoke(draft.resolved, u.paragraph);
+    if (!draft) continue;
+    if (draft.resolved) resolver.spoke(draft.resolved, u.paragraph);
     drafts.set(u, draft);
   }
   return drafts;
 }
 
-function toSpeaker(resolved: Resolved, rule: string, confidence: number): AttributedSpeaker | null {
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/** The speaker of a draft with the reason in words, if it is certain enough. */
+function speakerOf(scene: Scene, { resolved, rule, cue, confidence }: Draft): AttributedSpeaker | null {
+  if (!resolved || confidence < LEAST_CONFIDENCE) return null;
   const { name, kind, entity, mention } = resolved;
-  if (confidence < LEAST_CONFIDENCE) return null;
-  return { name, kind, entity, mention, rule, confidence: Math.round(confidence * 100) / 100 };
+  const reason = reasonOf(rule, cueSpan(scene, cue)?.text ?? null);
+  return { name, kind, entity, mention, rule: reason, confidence: rounded(confidence) };
 }
 
 interface Walk {
@@ -119,10 +127,14 @@ interface Walk {
 }
 
 /** Whether a segment goes on in the speech of the one before it, rather than beginning anew. */
-function carriesOn(rule: string, draft: Draft, last: Draft, sameName: boolean): boolean {
+function carriesOn(rule: Pattern, draft: Draft, last: Draft, sameName: boolean): boolean {
   if (rule !== 'same-paragraph' || !sameName) return false;
   return draft.rule !== 'cue-before-quote' || draft.cue === last.cue;
 }
+
+/** Whether a quote has a speaker of its own of whom only a pronoun is known. */
+const isSomebodyElse = ({ resolved, confidence }: Draft): boolean =>
+  resolved === null && confidence >= LEAST_CONFIDENCE;
 
 /** One segment's attribution: its own finding, else that of the segment that it carries on. */
 function attributeSegment({ scene, drafts, done }: Walk, i: number, last: number): Attribution {
@@ -130,7 +142,7 @@ function attributeSegment({ scene, drafts, done }: Walk, i: number, last: number
   const link = linkOf(scene, scene.segments[i]!, scene.segments[last]);
   const before = last >= 0 ? done[last]!.speaker : null;
   const cue = cueSpan(scene, draft.cue);
-  const own = draft.resolved && toSpeaker(draft.resolved, draft.rule, draft.confidence);
+  const own = speakerOf(scene, draft);
   const runsOn = link?.rule === 'quote-runs-on' && before;
   if (own && !runsOn) {
     const sameName = before?.name === own.name;
@@ -138,8 +150,9 @@ function attributeSegment({ scene, drafts, done }: Walk, i: number, last: number
     return { speaker: own, cue, continues };
   }
   if (!link || !before) return { speaker: null, cue, continues: null };
-  const confidence = Math.round(before.confidence * link.confidence * 100) / 100;
-  const speaker = confidence < LEAST_CONFIDENCE ? null : { ...before, rule: link.rule, confidence };
+  const confidence = rounded(before.confidence * link.confidence);
+  const isSure = confidence >= LEAST_CONFIDENCE && !isSomebodyElse(draft);
+  const speaker = isSure ? { ...before, rule: reasonOf(link.rule, null), confidence } : null;
   return { speaker, cue: null, continues: link.rule === 'speaker-of-paragraph-before' ? null : last };
 }
 
@@ -180,10 +193,10 @@ export function attribute(
     }
   }
   const ofReported = reported.map((u): Attribution => {
-    const { resolved, rule, confidence, cue } = drafts.get(u) ?? NO_DRAFT;
+    const draft = drafts.get(u) ?? NO_DRAFT;
     return {
-      speaker: resolved && toSpeaker(resolved, rule, confidence),
-      cue: cueSpan(scene, cue ?? cueBeside(context, u)),
+      speaker: speakerOf(scene, draft),
+      cue: cueSpan(scene, draft.cue ?? cueBeside(context, u)),
       continues: null,
     };
   });

@@ -4,13 +4,14 @@ import { beliefVerbs, reportingVerbs } from '../models/words.js';
 import type { LikelyCue } from '../quotes/tagger/signals.js';
 import type { Candidate } from './candidates.js';
 import type { RankContext } from './ranker/features.js';
+import type { Pattern } from './reason.js';
 import { type Scene, wordAt } from './scene.js';
 import type { Utterance } from './utterance.js';
 
 /** Why somebody is the speaker: the words of saying that tie speaker and speech, and the pattern that they make. */
 export interface Evidence {
   cue: LikelyCue | null;
-  rule: string;
+  rule: Pattern;
 }
 
 const LEAST_CUE = 0.3;
@@ -57,7 +58,7 @@ function isOfSaying(scene: Scene, { head, probability }: LikelyCue): boolean {
 
 const NEAR = 4;
 
-function ruleBehind(scene: Scene, u: Utterance, { from }: Candidate, cue: LikelyCue | null): string {
+function ruleBehind(scene: Scene, u: Utterance, { from }: Candidate, cue: LikelyCue | null): Pattern {
   const first = cue && cue.to <= from && cue.from >= u.to ? cue.from : from;
   if (sentenceOf(scene, from) !== sentenceOf(scene, u.to - 1) && segmentBetween(scene, u.to, from))
     return 'cue-later-in-paragraph';
@@ -66,7 +67,7 @@ function ruleBehind(scene: Scene, u: Utterance, { from }: Candidate, cue: Likely
   return cue ? 'cue-after-quote' : 'name-after-quote';
 }
 
-function ruleBefore(scene: Scene, u: Utterance, { from, to }: Candidate, cue: LikelyCue | null): string {
+function ruleBefore(scene: Scene, u: Utterance, { from, to }: Candidate, cue: LikelyCue | null): Pattern {
   if (paragraphOf(scene, from) !== u.paragraph)
     return wordAt(scene, u.from - 1) === ':' ? 'colon-before-quote' : 'speaker-of-paragraph-before';
   if (sentenceOf(scene, from) === sentenceOf(scene, u.from)) {
@@ -78,7 +79,7 @@ function ruleBefore(scene: Scene, u: Utterance, { from, to }: Candidate, cue: Li
   return segmentBetween(scene, first, u.from) ? 'same-paragraph' : 'sentence-before';
 }
 
-function ruleOfReported(scene: Scene, cue: LikelyCue | null): string {
+function ruleOfReported(scene: Scene, cue: LikelyCue | null): Pattern {
   const word = cue ? wordAt(scene, cue.head) : '';
   if (word === 'according') return 'according-to';
   return beliefVerbs.has(word) ? 'reported-belief' : 'reported-speech';

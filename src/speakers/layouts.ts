@@ -1,11 +1,12 @@
 import type { Candidate } from './candidates.js';
 import type { RankContext } from './ranker/features.js';
+import type { Pattern } from './reason.js';
 import { type SceneSegment, wordAt } from './scene.js';
 
 /** A speaker whom the page's layout names, and how sure that is. */
 export interface LayoutFinding {
   candidate: Candidate;
-  rule: string;
+  rule: Pattern;
   confidence: number;
 }
 

@@ -18,8 +18,11 @@ export function calibrate(probability: number): number {
   const { from, right } = loadSpeechModel().calibration;
   let step = 0;
   while (step + 1 < from.length && from[step + 1]! <= probability) step++;
-  return right[step]!;
+  return Math.min(MOST, right[step]!);
 }
+
+/** Nothing is beyond doubt. */
+const MOST = 0.99;
 
 const out = new FeatureWriter(MOST_PAIR_FEATURES);
 
