@@ -27,6 +27,8 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
+  drop: ['console'],
   metafile: true,
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));

@@ -165,6 +165,31 @@ export interface Analysis {
   meta?: Record<string, unknown>;
 }
 
+/** A block with its words. */
+export interface CleanBlock extends Block {
+  /** On one line, without invisible characters; sentences that the page broke at their links are put together. */
+  words: string;
+}
+
+/** An article without its page. */
+export interface CleanArticle {
+  schemaVersion: 1;
+  /** File name, or the id of the input record. */
+  id: string;
+  /** ISO 639 code of the article's language; "und" where it cannot be told. */
+  language: string;
+  headline: TextSpan | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  /** Paragraphs and subheads, a blank line between two. */
+  body: string;
+  /** All but furniture, in reading order; on request furniture too. */
+  blocks: CleanBlock[];
+  warnings: Warning[];
+  /** Fields of an input record that the program does not know, passed through. */
+  meta?: Record<string, unknown>;
+}
+
 /** Stands in the place of an analysis whose input could not be analysed. */
 export interface AnalysisError {
   schemaVersion: 1;

@@ -19,6 +19,15 @@ describe('the README', () => {
     expect(run.status).toBe(0);
   });
 
+  it('shows what clean --explain really prints for it', () => {
+    const [input, , output] = blocks('text');
+    const run = spawnSync(process.execPath, ['bin/article-analyze.js', 'clean', '--explain'], {
+      encoding: 'utf8',
+      input,
+    });
+    expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
+  });
+
   it('shows a library example that finds the speaker', () => {
     const [example] = blocks('js');
     const text = /analyze\('(.*)'\)/.exec(example!)![1]!;
@@ -26,15 +35,20 @@ describe('the README', () => {
   });
 
   it('uses only options that the command has', () => {
-    const help = spawnSync(process.execPath, ['bin/article-analyze.js', '--help'], {
-      encoding: 'utf8',
-    }).stdout;
-    const options = [
+    const uses = [
       ...blocks('sh')
         .join('\n')
-        .matchAll(/article-analyze.*/g),
-    ].flatMap((m) => m[0].match(/(?<= )--[a-z-]+/g) ?? []);
+        .matchAll(/article-analyze( clean)?( .*)/g),
+    ];
+    const options = uses.flatMap(([, command = '', rest]) =>
+      (rest!.match(/(?<= )--[a-z-]+/g) ?? []).map((option) => ({ command: command.trim(), option })),
+    );
     expect(options.length).toBeGreaterThan(3);
-    for (const option of options) expect(help).toContain(option);
+    for (const { command, option } of options) expect(helpOf(command)).toContain(option);
   });
 });
+
+function helpOf(command: string): string {
+  const args = ['bin/article-analyze.js', ...(command ? [command] : []), '--help'];
+  return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout;
+}

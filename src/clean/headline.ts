@@ -77,8 +77,8 @@ function atTop(reading: Reading): number {
   return prose ? bestBefore(reading, prose.index) : first.index;
 }
 
-/** The index of the headline of the story at `range`, or -1. */
+/** The index of the headline of the story at `range`, or -1. The last paragraph of a story is never its headline. */
 export function findHeadline(reading: Reading, range: Story, cluttered: boolean): number {
   if (range.to === 0) return -1;
-  return cluttered ? bestBefore(reading, Math.min(range.from + 1, range.to)) : atTop(reading);
+  return cluttered ? bestBefore(reading, Math.min(range.from + 1, range.to - 1)) : atTop(reading);
 }

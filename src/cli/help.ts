@@ -8,6 +8,7 @@ Examples:
   article-analyze --json article.html             the same for programs, as JSON
   article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
+  article-analyze clean page.html                 print the article alone
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;
@@ -17,12 +18,17 @@ export const AFTER_OPTIONS = `
 Inputs:
   Files, folders, patterns in quotes, and "-" for standard input, which is read
   as well when something is piped in and no file is named. Folders are searched
-  for .txt, .text, .html, .htm, .ndjson and .jsonl; hidden files and
-  node_modules are left out. A file with the name of a command is named with its
-  folder: ./schema
-  Text is in UTF-8, UTF-16 or Windows-1252. NDJSON has one record a line, with
-  "text" or "html" and an "id": {"id": "a1", "text": "…"}; other fields are
-  passed through as "meta".
+  for the endings below, also with .gz behind; hidden files and node_modules are
+  left out. A file with the name of a command is named with its folder: ./schema
+    text      .txt .text            as it is, in UTF-8, UTF-16 or Windows-1252
+    html      .html .htm .xhtml     a page; what is not article is left out
+    mhtml     .mhtml .mht           a page as a browser saves it
+    markdown  .md .markdown         with or without front matter
+    ndjson    .ndjson .jsonl        one record a line, with "text" or "html" and
+                                    an "id": {"id": "a1", "text": "…"}; other
+                                    fields are passed through as "meta"
+    warc      .warc                 a web archive, one article a page
+  What is packed with gzip is unpacked, whatever its name.
 
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,

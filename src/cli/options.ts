@@ -1,23 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { formats, type InputFormatName } from '../read/formats.js';
+import { formats } from '../read/formats.js';
 import { MAX_BYTES } from '../read/inputs.js';
 import { FORMATS, type Format } from '../reports/index.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../reports/offsets.js';
+import type { ReportOptions } from './report.js';
 
 /** The options of the main command, checked. */
-export interface AnalyzeCommandOptions {
+export interface AnalyzeCommandOptions extends ReportOptions {
   format: Format;
   /** Comes before `format`. */
   json?: boolean;
-  inputFormat: InputFormatName | 'auto';
-  output?: string;
   summary: number;
   minConfidence: number;
   includeText?: boolean;
   offsets: OffsetUnit;
-  maxBytes: number;
-  color?: boolean;
-  quiet?: boolean;
 }
 
 /** The highest limit to ask for, 256 MiB: a text and its report have to fit into strings of Node with room to spare. */
@@ -28,15 +24,8 @@ export function addOptions(command: Command): Command {
   return command
     .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
-    .option(
-      '-o, --output <file>',
-      'write the report to a file; it is replaced only when the report is complete',
-    )
-    .addOption(
-      new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
-        .choices(['auto', ...Object.keys(formats).sort()])
-        .default('auto'),
-    )
+    .addOption(outputOption())
+    .addOption(inputFormatOption())
     .option('--summary <n>', 'sentences in the summary, 0 for none', wholeNumber(0), 3)
     .option('--min-confidence <x>', 'name no speaker for a quote below this confidence, 0 to 1', share, 0)
     .option('--include-text', 'put the text that the offsets point into in JSON output')
@@ -45,15 +34,30 @@ export function addOptions(command: Command): Command {
         .choices(OFFSET_UNITS)
         .default('utf16'),
     )
-    .addOption(
-      new Option('--max-bytes <n>', 'the most bytes that one article may have')
-        .argParser(wholeNumber(1, MOST_BYTES))
-        .default(MAX_BYTES, '8 MiB'),
-    )
+    .addOption(maxBytesOption())
     .option('--color', 'use colour, even where the report does not go to a terminal')
     .option('--no-color', 'use no colour')
     .option('-q, --quiet', 'print no warnings (errors are printed all the same)');
 }
+
+/** The option `--output`. */
+export const outputOption = (): Option =>
+  new Option(
+    '-o, --output <file>',
+    'write the report to a file; it is replaced only when the report is complete',
+  );
+
+/** The option `--input-format`. */
+export const inputFormatOption = (): Option =>
+  new Option('--input-format <format>', 'what the inputs are; "auto" goes by name, then by content')
+    .choices(['auto', ...Object.keys(formats).sort()])
+    .default('auto');
+
+/** The option `--max-bytes`. */
+export const maxBytesOption = (): Option =>
+  new Option('--max-bytes <n>', 'the most bytes that one article may have')
+    .argParser(wholeNumber(1, MOST_BYTES))
+    .default(MAX_BYTES, '8 MiB');
 
 /** A check for whole numbers in a range. */
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {

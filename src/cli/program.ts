@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { CleanCommandOptions } from './clean.js';
+import { addCleanOptions } from './clean-options.js';
 import { FAILED } from './exit-status.js';
 import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
 import { printMessage } from './messages.js';
@@ -22,8 +24,17 @@ export function createProgram(): Command {
     .usage('[options] [files...]')
     .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
   addOptions(program).action(async (files: string[], options: AnalyzeCommandOptions) => {
-    process.exitCode = await analyze(program, files, options);
+    process.exitCode = await onFiles(program, files, async (named) =>
+      (await import('./analyze.js')).analyzeFiles(named, options, namesOf(program)),
+    );
   });
+  addCleanOptions(program.command('clean [files...]')).action(
+    async (files: string[], options: CleanCommandOptions, command: Command) => {
+      process.exitCode = await onFiles(command, files, async (named) =>
+        (await import('./clean.js')).cleanFiles(named, options, namesOf(program)),
+      );
+    },
+  );
   program
     .command('schema')
     .description('print the JSON Schema of the output')
@@ -31,16 +42,18 @@ export function createProgram(): Command {
   return program;
 }
 
+const namesOf = (program: Command): string[] => program.commands.map((command) => command.name());
+
 /** Without files, what is piped in is read; on a terminal there is nothing to read, and the help says what to do. */
-async function analyze(program: Command, files: string[], options: AnalyzeCommandOptions): Promise<number> {
-  if (files.length === 0 && process.stdin.isTTY) {
-    program.outputHelp({ error: true });
-    printMessage(null, 'Name a file to analyse, or pipe an article in.');
-    return FAILED;
-  }
-  const { analyzeFiles } = await import('./analyze.js');
-  const commands = program.commands.map((command) => command.name());
-  return analyzeFiles(files.length > 0 ? files : ['-'], options, commands);
+async function onFiles(
+  command: Command,
+  files: string[],
+  run: (files: string[]) => Promise<number>,
+): Promise<number> {
+  if (files.length > 0 || !process.stdin.isTTY) return run(files.length > 0 ? files : ['-']);
+  command.outputHelp({ error: true });
+  printMessage(null, 'Name a file to read, or pipe an article in.');
+  return FAILED;
 }
 
 /** Commander's message ("error: unknown option '--jsn'\n(Did you mean --json?)") as sentences on one line. */

@@ -1,4 +1,4 @@
-import { isListedAs } from '../language/compromise.js';
+import { genderOfFirstName } from './first-names.js';
 
 export type Gender = 'male' | 'female';
 
@@ -7,12 +7,11 @@ const MALE =
 const FEMALE =
   /^(?:mrs|ms|miss|madam|madame|dame|lady|queen|princess|duchess|sister|congresswoman|chairwoman|spokeswoman|councilwoman|businesswoman|actress|mother|woman|girl|daughter|wife|widow|nun)\.?$/u;
 
-/** The gender that a first name tells, where the name list gives one only; never guessed from a surname. */
+/** The gender that a first name tells, where its bearers are of one gender only; never guessed from a surname. */
 export function genderOf(firstName: string): Gender | null {
-  const male = isListedAs(firstName, 'MaleName');
-  const female = isListedAs(firstName, 'FemaleName');
-  if (male === female) return null;
-  return male ? 'male' : 'female';
+  const known = genderOfFirstName(firstName);
+  const hyphen = firstName.indexOf('-');
+  return known ?? (hyphen > 1 ? genderOfFirstName(firstName.slice(0, hyphen)) : null);
 }
 
 /** The gender that a title or description tells ("Mrs", "spokesman"), or null. */

@@ -88,6 +88,19 @@ function read(place: FiledPlace): PlaceReading {
   return place.reading;
 }
 
+let regionNames: Map<string, string[]> | undefined;
+
+/** All names under which a first-level region is filed, by country and GeoNames' code (in America the post's: "TX"). */
+export function namesOfRegion(code: string, region: string): readonly string[] {
+  regionNames ??= new Map(
+    gazetteer.regions.map((line) => {
+      const [key, item] = line.split('=', 2) as [string, string];
+      return [key, item.split(/[|;]/u, 1)[0]!.replaceAll('?', '').split('/')];
+    }),
+  );
+  return regionNames.get(`${code}.${region}`) ?? [];
+}
+
 /** Whether a folded name is listed. */
 export const isFiled = (name: string): boolean => readIndex().byName.has(name);
 

@@ -1,5 +1,5 @@
 import type { InputError } from './input.js';
-import { isSystemError, systemReason } from './system-errors.js';
+import { isDamagedData, isSystemError, systemReason } from './system-errors.js';
 
 /** Every reason for which an input is not analysed, with its sentence for the user. */
 export const inputErrors = {
@@ -36,6 +36,29 @@ export const inputErrors = {
   invalidRecord: (id: string, what: string) =>
     error(id, 'invalid-record', `${what}; a record is {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.`),
 
+  damagedData: (id: string) =>
+    error(id, 'damaged-data', 'The compressed data is damaged or cut off: fetch or pack the file again.'),
+
+  /** `found` says whether articles were read from the archive before. */
+  damagedArchive: (id: string, found: boolean) =>
+    error(
+      id,
+      'damaged-archive',
+      found
+        ? 'The web archive is damaged or cut off from here on; what came before was read.'
+        : 'This is not a web archive, or a damaged one: its records begin with "WARC/1.0" or "WARC/1.1".',
+    ),
+
+  noPages: (id: string) =>
+    error(id, 'no-pages', 'The web archive has no page: response records with HTML or text are read.'),
+
+  /** `what` names what the page was packed with. */
+  unknownCoding: (id: string, what: string) =>
+    error(id, 'unknown-coding', `The page is packed with ${what}, which is not read.`),
+
+  noMhtmlPage: (id: string) =>
+    error(id, 'no-page', 'The file has no web page in it: save the page again as HTML or MHTML.'),
+
   /** `cause` is what the operating system threw. */
   unreadable: (id: string, cause: NodeJS.ErrnoException) =>
     error(id, 'unreadable', `The file cannot be read: ${systemReason(cause)}.`),
@@ -53,6 +76,7 @@ export const inputErrors = {
 
 /** The error for whatever was thrown while the input `id` was read. */
 export function thrownError(id: string, thrown: unknown): InputError {
+  if (isDamagedData(thrown)) return inputErrors.damagedData(id);
   return isSystemError(thrown) ? inputErrors.unreadable(id, thrown) : inputErrors.internal(id, thrown);
 }
 

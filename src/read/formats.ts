@@ -1,8 +1,12 @@
+import { PACKED } from './gzip.js';
 import type { InputArticle, InputError } from './input.js';
+import { markdownFormat } from './markdown.js';
+import { mhtmlFormat } from './mhtml.js';
 import { ndjsonFormat } from './ndjson.js';
 import { htmlFormat } from './page.js';
 import type { OpenSource } from './source.js';
 import { textFormat } from './text.js';
+import { warcFormat } from './warc.js';
 
 /** One input format. A new one is one file and one line in `formats`. */
 export interface InputFormat {
@@ -18,6 +22,9 @@ export interface InputFormat {
 export const formats = {
   ndjson: ndjsonFormat,
   html: htmlFormat,
+  warc: warcFormat,
+  mhtml: mhtmlFormat,
+  markdown: markdownFormat,
   text: textFormat,
 } satisfies Record<string, InputFormat>;
 
@@ -28,9 +35,9 @@ export const extensions: readonly string[] = Object.values(formats)
   .flatMap((format) => format.extensions)
   .sort();
 
-/** The format that a file's name tells, if any. */
+/** The format that a file's name tells, if any; that of a packed file stands before ".gz". */
 export function formatByName(name: string): InputFormat | undefined {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(PACKED, '');
   return Object.values(formats).find((format) =>
     format.extensions.some((extension) => lower.endsWith(extension)),
   );

@@ -5,7 +5,7 @@ import type { Layout } from '../clean/blocks.js';
 export interface RecordPlace {
   /** File name as the user gave it, "-" for standard input. */
   file: string;
-  /** From 1. */
+  /** From 1; in a web archive the number of the record. */
   line: number;
 }
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { decode } from './decode.js';
 import { thrownError } from './errors.js';
 import { formatByContent, formatByName, formats, type InputFormat, type InputFormatName } from './formats.js';
+import { unpack } from './gzip.js';
 import type { InputArticle, InputError } from './input.js';
 import { type OpenSource, openSource, peekLine, type Source } from './source.js';
 
@@ -32,7 +33,7 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   let opened: OpenSource | undefined;
   try {
     opened = await openSource(source, options.stdin);
-    const { format, source: ready } = await chooseFormat(opened, options);
+    const { format, source: ready } = await chooseFormat(await unpack(opened), options);
     yield* format.read(ready, options.maxBytes);
   } catch (thrown) {
     yield thrownError(source.id, thrown);
@@ -48,6 +49,11 @@ async function chooseFormat(
   const known = options.format === 'auto' ? formatByName(source.id) : formats[options.format];
   if (known) return { format: known, source };
   const peeked = await peekLine(source, options.maxBytes);
-  const decoded = decode(peeked.head);
-  return { format: formatByContent('text' in decoded ? decoded.text : ''), source: peeked.source };
+  return { format: formatByContent(headText(peeked.head)), source: peeked.source };
+}
+
+/** The beginning of a file as text: an archive may begin like one and go on with pictures. */
+function headText(head: Buffer): string {
+  const decoded = decode(head);
+  return 'text' in decoded ? decoded.text : head.toString('latin1');
 }

@@ -3,8 +3,10 @@ import { inputErrors, thrownError } from './errors.js';
 import type { InputFormat } from './formats.js';
 import type { InputArticle, InputError } from './input.js';
 import { type Line, readLines } from './lines.js';
+import { htmlPage } from './page.js';
 import { type ArticleRecord, looksLikeRecord, parseRecord } from './record.js';
 import type { OpenSource } from './source.js';
+import { textPage } from './text.js';
 import { utf16ToUtf8 } from './utf16.js';
 import { isBlank, type Page } from './whole.js';
 
@@ -66,7 +68,5 @@ async function readContent({ content }: ArticleRecord, id: string): Promise<Inpu
 }
 
 async function toPage(content: ArticleRecord['content']): Promise<Page> {
-  return 'text' in content
-    ? { text: content.text, warnings: [] }
-    : (await import('./html.js')).readHtml(content.html);
+  return 'text' in content ? textPage(content.text) : htmlPage(content.html);
 }

@@ -22,3 +22,9 @@ export function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException 
 export function systemReason(error: NodeJS.ErrnoException): string {
   return REASONS[error.code ?? ''] ?? error.code ?? error.message;
 }
+
+/** Whether compressed data was damaged or cut off. */
+export function isDamagedData(thrown: unknown): boolean {
+  const { code } = thrown instanceof Error ? (thrown as NodeJS.ErrnoException) : {};
+  return typeof code === 'string' && /^Z_|^ERR_(?:_?BROTLI|ZLIB)/.test(code);
+}

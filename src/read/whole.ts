@@ -10,30 +10,43 @@ export interface Page extends Decoded {
   language?: string;
 }
 
-/** Reads a source that is one article: `toPage` turns the decoded file into the text that is analysed. */
+/** Turns a decoded file into the text that is analysed. */
+export type ToPage = (text: string) => Promise<Page> | Page;
+
+/** Reads a source that is one article. */
 export async function* readWhole(
   source: OpenSource,
   maxBytes: number,
-  toPage: (text: string) => Promise<Page> | Page,
+  toPage: ToPage,
 ): AsyncGenerator<InputArticle | InputError> {
-  const { id } = source;
   const bytes = await readBytes(source, maxBytes);
-  if (!bytes) return yield inputErrors.tooLarge(id, maxBytes);
-  if (bytes.length === 0) return yield inputErrors.empty(id);
+  yield bytes ? await toArticle(source.id, bytes, toPage) : inputErrors.tooLarge(source.id, maxBytes);
+}
+
+/** The article that `bytes` are, decoded and then read by `toPage`. */
+export async function toArticle(
+  id: string,
+  bytes: Uint8Array,
+  toPage: ToPage,
+): Promise<InputArticle | InputError> {
+  if (bytes.length === 0) return inputErrors.empty(id);
   const decoded = decode(bytes);
-  if ('binary' in decoded) return yield inputErrors.binary(id, decoded.binary);
-  if (isBlank(decoded.text)) return yield inputErrors.blank(id);
+  if ('binary' in decoded) return inputErrors.binary(id, decoded.binary);
+  if (isBlank(decoded.text)) return inputErrors.blank(id);
   const page = await toPage(decoded.text);
-  if (isBlank(page.text)) return yield inputErrors.noText(id);
-  yield { ...page, id, warnings: [...decoded.warnings, ...page.warnings] };
+  if (isBlank(page.text)) return inputErrors.noText(id);
+  return { ...page, id, warnings: [...decoded.warnings, ...page.warnings] };
 }
 
 /** All bytes of a source; undefined where there are more than `maxBytes`, which are then never held. */
-async function readBytes(source: OpenSource, maxBytes: number): Promise<Buffer | undefined> {
-  if ((source.size ?? 0) > maxBytes) return undefined;
-  const chunks: Buffer[] = [];
+export async function readBytes(
+  { chunks: pieces, size: known = 0 }: { chunks: AsyncIterable<Uint8Array>; size?: number },
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  if (known > maxBytes) return undefined;
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of source.chunks) {
+  for await (const chunk of pieces) {
     size += chunk.length;
     if (size > maxBytes) return undefined;
     chunks.push(chunk);

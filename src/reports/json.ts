@@ -2,7 +2,7 @@ import type { Report } from './report.js';
 import { stringify } from './stringify.js';
 
 /** One pretty-printed object; an array of them, written piece by piece, where more than one article may come. */
-export const json: Report = {
+export const json: Report<unknown> = {
   needsText: false,
   before: ({ many }) => (many ? '[' : ''),
   article: (result, index, { many }) => {

@@ -8,16 +8,18 @@ export interface ReportContext {
   color: boolean;
   /** Whether more than one article may come. */
   many: boolean;
+  /** Whether it is printed on a terminal, where long lines are better broken between words. */
+  isTerminal?: boolean;
 }
 
 /**
- * One output format. Each part gives the text to print, with its line endings; parts are printed in order, `article`
+ * One output format for results of type `T`. Each part gives the text to print, with its line endings; parts are printed in order, `article`
  * once an input. A report never decides the verdict and never reads or writes anything.
  */
-export interface Report {
+export interface Report<T = Analysis> {
   before(context: ReportContext): string;
   /** `index` counts from 0. Analyses carry `text` where a report asks for it with `needsText`. */
-  article(result: Analysis | AnalysisError, index: number, context: ReportContext): string;
+  article(result: T | AnalysisError, index: number, context: ReportContext): string;
   after(count: number, context: ReportContext): string;
   needsText: boolean;
 }

@@ -104,7 +104,7 @@ function draftAll(
   for (const u of [...utterances].sort((a, b) => a.from - b.from)) {
     const draft = draftOf(context, resolver, u);
     if (!draft) continue;
-    if (draft.resolved) resolver.spoke(draft.resolved, u.paragraph);
+    if (draft.resolved) resolver.spoke(draft.resolved);
     drafts.set(u, draft);
   }
   return drafts;

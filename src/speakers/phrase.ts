@@ -3,6 +3,7 @@ import type { TokenRange } from '../language/document.js';
 import type { Tag } from '../language/tags.js';
 import { documentHeads, groupHeads, institutionHeads, personHeads, reportingVerbs } from '../models/words.js';
 import type { NameMention } from '../names/mention.js';
+import { isTitleWord } from '../names/titles.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
 
 /** Words that may say who speaks: a name, a pronoun, or a description ("a senior official"). */
@@ -30,9 +31,15 @@ export const isSpeakerHead = (word: string): boolean =>
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+/** The hyphen and the noun of "34-year-old". */
+function isAgePart(scene: Scene, token: number): boolean {
+  const noun = wordAt(scene, token) === '-' ? token + 1 : token;
+  return /^years?-old$/u.test(wordAt(scene, noun)) && scene.document.tokens[noun - 2]?.kind === 'number';
+}
+
 function isNounPart(scene: Scene, token: number): boolean {
   const { kind, lower, text } = scene.document.tokens[token]!;
-  if (kind === 'number') return true;
+  if (kind === 'number' || isAgePart(scene, token)) return true;
   if (kind !== 'word' || PREPOSITION.test(lower) || PRONOUN.test(lower)) return false;
   if (lower === "'s" || isSpeakerHead(lower)) return true;
   if (
@@ -168,12 +175,27 @@ function stepOn(scene: Scene, at: number): number {
   return isNounPart(scene, at) ? at + 1 : at;
 }
 
+const LONGEST_TITLE = 5;
+
+/** "NAME1 speechwriter NAME2": the person whose title has another person's name in it, or null. */
+function bearerOfTitle(scene: Scene, mention: NameMention): NameMention | null {
+  for (let at = mention.to; at < mention.to + LONGEST_TITLE; at++) {
+    const next = scene.mentionFrom.get(at);
+    if (next) {
+      const titled = at > mention.to && next.type === 'person' && isTitleWord(wordAt(scene, at - 1));
+      return titled ? next : null;
+    }
+    if (scene.document.tokens[at]?.kind !== 'word' || wordAt(scene, at) === "'s") return null;
+  }
+  return null;
+}
+
 function descriptionStartingAt(scene: Scene, start: number): Phrase | null {
   let to = DETERMINER.test(wordAt(scene, start)) ? start + 1 : start;
   let head = -1;
   while (inPhrase(scene, to, start)) {
     const name = scene.mentionFrom.get(to);
-    if (name?.type === 'person' && head >= 0) return named(name);
+    if (name?.type === 'person' && head >= 0) return named(bearerOfTitle(scene, name) ?? name);
     const next = stepOn(scene, to);
     if (next === to) break;
     if (isHeadNoun(scene, to)) head = to;
@@ -185,6 +207,8 @@ function descriptionStartingAt(scene: Scene, start: number): Phrase | null {
 
 /** A name, or the longer phrase that a name of a group or place begins: "NAME police". */
 function nameStartingAt(scene: Scene, mention: NameMention): Phrase {
+  const titled = mention.type === 'person' ? bearerOfTitle(scene, mention) : null;
+  if (titled) return named(titled);
   const longer = mention.type === 'person' ? null : descriptionStartingAt(scene, mention.from);
   if (!longer || longer.to <= mention.to) return named(mention);
   return longer.mention ? longer : withPreposition(scene, longer);

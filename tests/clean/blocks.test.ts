@@ -73,6 +73,13 @@ describe('a page with its menus, players and promotions', () => {
   });
 });
 
+describe('a page with a single paragraph', () => {
+  it('keeps it', () => {
+    const page = ['Skip to main content', 'Ferry stops', FERRY, 'Share this', 'Most read'].join('\n\n');
+    expect(kindsOf(page)).toEqual(['furniture', 'headline', 'paragraph', 'furniture', 'furniture']);
+  });
+});
+
 describe('the headline', () => {
   const body = [FERRY, MAYOR, SHOPS];
   it.each([

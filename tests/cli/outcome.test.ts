@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
+import type { Analysis } from '../../src/article.js';
 import { count, exitStatus } from '../../src/cli/exit-status.js';
 import { type Outcome, outcomeOf, type Steps } from '../../src/cli/outcome.js';
 import type { InputArticle } from '../../src/read/input.js';
 
 const ARTICLE: InputArticle = { id: 'a', text: 'Rain.', warnings: [{ code: 'w', message: 'W.' }] };
-const steps: Steps = {
-  analyze: async (article) => analyzeArticle(article),
+const steps: Steps<Analysis> = {
+  work: async (article) => analyzeArticle(article),
   render: (result) => JSON.stringify(result),
 };
 const broken = () => {
@@ -35,14 +36,14 @@ describe('outcomeOf', () => {
     const record = { file: 'feed', line: 3 };
     const { text, failure } = await outcomeOf(
       { ...ARTICLE, record },
-      { ...steps, analyze: async () => broken() },
+      { ...steps, work: async () => broken() },
     );
     expect(JSON.parse(text)).toMatchObject({ id: 'a', error: { code: 'internal-error' } });
     expect(failure).toMatchObject({ record, cause: new Error('broken') });
   });
 
   it('gives an error record for an analysis that cannot be reported', async () => {
-    const render: Steps['render'] = (result) => ('error' in result ? result.error.code : broken());
+    const render: Steps<Analysis>['render'] = (result) => ('error' in result ? result.error.code : broken());
     expect(await outcomeOf(ARTICLE, { ...steps, render })).toMatchObject({ text: 'internal-error' });
   });
 });

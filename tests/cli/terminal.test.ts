@@ -16,7 +16,7 @@ describe('on a terminal, without files', () => {
     await run(['node', 'article-analyze']);
     const text = printed.mock.calls.map(([chunk]) => chunk).join('');
     expect(text).toContain('Usage: article-analyze');
-    expect(text).toMatch(/article-analyze: Name a file to analyse, or pipe an article in\.\n$/);
+    expect(text).toMatch(/article-analyze: Name a file to read, or pipe an article in\.\n$/);
     expect(process.exitCode).toBe(2);
   });
 });

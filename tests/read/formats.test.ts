@@ -9,6 +9,12 @@ describe('the format', () => {
     ['story.htm', formats.html],
     ['feed.ndjson', formats.ndjson],
     ['feed.jsonl', formats.ndjson],
+    ['story.md', formats.markdown],
+    ['story.mhtml', formats.mhtml],
+    ['crawl.warc', formats.warc],
+    ['crawl.WARC.GZ', formats.warc],
+    ['story.html.gz', formats.html],
+    ['story.gz', undefined],
     ['story', undefined],
     ['-', undefined],
   ])('is told by the name %s', (name, format) => {
@@ -21,6 +27,10 @@ describe('the format', () => {
     ['\n <!DOCTYPE html>\n<title>', formats.html],
     ['<html lang="en">', formats.html],
     ['<b>Rain</b> fell.', formats.text],
+    ['WARC/1.1\r\nWARC-Type: warcinfo', formats.warc],
+    ['From: <Saved by Blink>\r\nSubject: Rain', formats.mhtml],
+    ['From: the editor', formats.text],
+    ['# Rain', formats.text],
     ['', formats.text],
   ])('is told by the content %j', (head, format) => {
     expect(formatByContent(head)).toBe(format);

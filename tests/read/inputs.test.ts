@@ -1,23 +1,9 @@
 import fs from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readInputs } from '../../src/read/inputs.js';
-import { collect } from './collect.js';
+import { readInputs } from '../../src/read/inputs.js';
+import { collect, DEFAULTS, read, readStdin } from './collect.js';
 import { folderWith } from './folder.js';
-
-/** What is read from a file with this name and content. */
-async function read(name: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
-  const path = `${folderWith({ [name]: content })}/${name}`;
-  return collect(readInputs([{ id: name, path }], { ...DEFAULTS, ...options }));
-}
-
-/** What is read from standard input that comes in these pieces. */
-async function readStdin(pieces: (string | Uint8Array)[], options: Partial<ReadOptions> = {}) {
-  const stdin = Readable.from(pieces.map((piece) => Buffer.from(piece)));
-  return collect(readInputs([{ id: '-', path: null }], { ...DEFAULTS, ...options, stdin }));
-}
-
-const DEFAULTS: ReadOptions = { format: 'auto', maxBytes: 1000, stdin: Readable.from([]) };
 
 describe('readInputs', () => {
   it('reads a text as it is, CRLF included', async () => {

@@ -22,6 +22,8 @@ const NEWS = {
   'sub.text': 'S.',
   'photo.jpg': '',
   'notes.md': '',
+  'packed.txt.gz': '',
+  'packed.tar.gz': '',
   '.hidden.txt': '',
   '.git/d.txt': '',
   'node_modules/x/readme.txt': '',
@@ -29,7 +31,7 @@ const NEWS = {
 
 describe('findSources', () => {
   it('finds the articles in a folder and the folders in it, sorted', async () => {
-    const names = ['a.txt', 'b.html', 'sub/C.TXT', 'sub/c.ndjson', 'sub.text'];
+    const names = ['a.txt', 'b.html', 'notes.md', 'packed.txt.gz', 'sub/C.TXT', 'sub/c.ndjson', 'sub.text'];
     expect(await found(folderWith(NEWS), '')).toEqual({ names, many: true });
   });
 

@@ -1,0 +1,44 @@
+import type { Block, CleanArticle, CleanBlock } from './article.js';
+import { findBlocks } from './clean/blocks.js';
+import { writtenWords } from './clean/words.js';
+import { detectLanguage } from './language/detect.js';
+import type { InputArticle } from './read/input.js';
+
+export interface CleanOptions {
+  /** List the furniture too, among the other blocks; false by default. */
+  furniture?: boolean;
+}
+
+/**
+ * The article of a page that was saved as text, without the page around it: headline, byline and body. Pure, like `analyze`,
+ * and faster, for it looks for no names and no quotes. `id` stands in the result ("" by default).
+ */
+export function clean(text: string, options: CleanOptions & { id?: string } = {}): CleanArticle {
+  return cleanArticle({ id: options.id ?? '', text, warnings: [] }, options);
+}
+
+/** Likewise of an article as a reader hands it on. */
+export function cleanArticle(article: InputArticle, options: CleanOptions = {}): CleanArticle {
+  const { id, text, warnings, meta } = article;
+  const { blocks, headline, byline, dateline } = article.layout ?? findBlocks(text);
+  const own = blocks.filter(({ kind }) => kind !== 'furniture');
+  return {
+    schemaVersion: 1,
+    id,
+    language: detectLanguage({ text, paragraphs: own }),
+    headline,
+    byline,
+    dateline,
+    body: withWords(own.filter(isBody), text)
+      .map((block) => block.words)
+      .join('\n\n'),
+    blocks: withWords(options.furniture ? blocks : own, text),
+    warnings,
+    ...(meta ? { meta } : {}),
+  };
+}
+
+const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'subhead';
+
+const withWords = (blocks: readonly Block[], text: string): CleanBlock[] =>
+  blocks.map((block) => ({ ...block, words: writtenWords(text.slice(block.start, block.end)) }));

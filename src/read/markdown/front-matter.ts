@@ -1,0 +1,31 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { readAuthors } from '../../clean/byline.js';
+import type { Metadata } from '../html/metadata.js';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** The texts of a field that has one value or a list of them; what refers to something else is passed over. */
+function textsOf(node: unknown): string[] {
+  if (isSeq(node)) return node.items.flatMap(textsOf);
+  return isScalar(node) && typeof node.value === 'string' && node.value.trim() ? [node.value] : [];
+}
+
+/** The fields at the top level of `yaml`, by name in lower case; of damaged YAML those that can be read. */
+function fieldsOf(yaml: string): Map<string, string[]> {
+  const { contents } = parseDocument(yaml, { logLevel: 'silent', schema: 'failsafe' });
+  if (!isMap(contents)) return new Map();
+  return new Map(contents.items.map(({ key, value }) => [String(key).toLowerCase(), textsOf(value)]));
+}
+
+/** What the lines between "---" at the top of a text say of it, and the text without them. */
+export function readFrontMatter(source: string): { metadata: Metadata; body: string } {
+  const matter = FRONT_MATTER.exec(source);
+  const fields = fieldsOf(matter?.[1] ?? '');
+  const first = (...names: string[]): string[] =>
+    names.map((name) => fields.get(name) ?? []).find((texts) => texts.length > 0) ?? [];
+  const authors = first('author', 'authors', 'byline').flatMap(
+    (name) => readAuthors(`By ${name.replace(/^by\s+/i, '')}`) ?? [],
+  );
+  const headline = first('title', 'headline')[0] ?? '';
+  return { metadata: { headline, authors }, body: matter ? source.slice(matter[0].length) : source };
+}

@@ -1,0 +1,100 @@
+import type { NamedEntity } from '../../names/entity.js';
+import type { Scene } from '../scene.js';
+import { countBefore } from './count-before.js';
+import type { Narrative } from './narrative.js';
+import { isNamed, type Trace } from './traces.js';
+import type { Unnamed } from './unnamed.js';
+
+/** Somebody whom a phrase can stand for, with the points of the best place that speaks of them. */
+export interface Candidate {
+  who: NamedEntity | Unnamed;
+  points: number;
+}
+
+const MAX_PARAGRAPHS = 4;
+const PER_PARAGRAPH = 1;
+const PER_SENTENCE = 0.5;
+const SELF_NAMED = -1.5;
+/** For each further place that speaks of somebody, but not of those that hardly do. */
+const AGAIN = 0.15;
+const MOST_TIMES = 4;
+const FAINT = -1;
+
+/** The quoted segments that stand next to a token: a speaker hardly names himself in them. */
+function quotesAround({ document, segmentOf }: Scene, token: number): ReadonlySet<number> {
+  const sentence = document.sentences[document.tokens[token]!.sentence]!;
+  const around = new Set<number>();
+  for (
+    let at = Math.max(0, sentence.from - 1);
+    at < Math.min(document.tokens.length, sentence.to + 1);
+    at++
+  ) {
+    if (segmentOf[at]! >= 0) around.add(segmentOf[at]!);
+  }
+  return around;
+}
+
+function namedInside(scene: Scene, who: NamedEntity | Unnamed, quotes: ReadonlySet<number>): boolean {
+  return isNamed(who) && who.mentions.some((m) => quotes.has(scene.segmentOf[m.from]!));
+}
+
+/** Points of a trace for a phrase at `token`: fewer the farther away it is. */
+function pointsOf(trace: Trace, token: number, narrative: Narrative): number {
+  return (
+    trace.weight -
+    PER_SENTENCE * narrative.sentencesBetween(trace.from, token) -
+    PER_PARAGRAPH * narrative.paragraphsBetween(trace.from, token)
+  );
+}
+
+/**
+ * Whom a phrase at `token` can stand for, best first: everybody in `traces` (in reading order) that `fits` lets pass. Distance,
+ * being a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994); `fits` gives extra
+ * points, or null for somebody who is out of the question.
+ */
+export function candidatesFor(
+  scene: Scene,
+  narrative: Narrative,
+  traces: readonly Trace[],
+  token: number,
+  fits: (who: NamedEntity | Unnamed) => number | null,
+): Candidate[] {
+  const quotes = quotesAround(scene, token);
+  const best = new Map<NamedEntity | Unnamed, { points: number; times: number }>();
+  for (let i = countBefore(traces, token) - 1; i >= 0; i--) {
+    const trace = traces[i]!;
+    if (narrative.paragraphsBetween(trace.from, token) > MAX_PARAGRAPHS) break;
+    const points = pointsOf(trace, token, narrative);
+    const known = best.get(trace.who);
+    const times = (known?.times ?? 0) + (trace.weight > FAINT ? 1 : 0);
+    best.set(trace.who, { points: Math.max(points, known?.points ?? Number.NEGATIVE_INFINITY), times });
+  }
+  return [...best]
+    .flatMap(([who, { points, times }]) => {
+      const extra = fits(who);
+      if (extra === null) return [];
+      const repeated = AGAIN * Math.min(MOST_TIMES, Math.max(0, times - 1));
+      return [
+        { who, points: points + repeated + extra + (namedInside(scene, who, quotes) ? SELF_NAMED : 0) },
+      ];
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+const PER_AGREEMENT = 4;
+const PER_PARAGRAPH_BACK = 0.15;
+const FARTHEST = 10;
+
+/** Points of one whom a description fits, by how well (0 to about 1.5) and by the paragraphs since they were spoken of. */
+export const pointsOfAgreement = (agreement: number, paragraphs: number): number =>
+  PER_AGREEMENT * agreement - PER_PARAGRAPH_BACK * Math.min(FARTHEST, paragraphs);
+
+const CLOSE = 0.5;
+const CLEAR = 0.97;
+
+/** How sure the first of the candidates is, by its lead over the second: a coin toss where they are level. */
+export function certaintyOf([first, second]: readonly Candidate[]): number {
+  if (!first) return 0;
+  const lead = second ? first.points - second.points : Number.POSITIVE_INFINITY;
+  return CLEAR - (CLEAR - CLOSE) * Math.exp(-1.5 * lead);
+}

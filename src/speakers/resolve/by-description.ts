@@ -1,0 +1,93 @@
+import { epithets } from '../../models/roles.js';
+import type { Phrase } from '../phrase.js';
+import type { Scene } from '../scene.js';
+import { type Answer, firstOf, unnamed, type Who } from './answer.js';
+import { epithetSuits, peopleDescribed, yearsIn } from './described.js';
+import { institutionsFor, isInstitution } from './institution.js';
+import type { Memory } from './memory.js';
+import { genderOfNoun, isPersonNoun, type Role, roleIn } from './role.js';
+import { isNamed } from './traces.js';
+
+const TITLE = 0.97;
+const INSTITUTION = 0.95;
+const RELATIVE = 0.9;
+const EPITHET = 0.85;
+const ITSELF = 0.95;
+/** Points below which nobody is spoken of near enough to be meant by an epithet. */
+const FAINTEST = -1;
+const IN_SENTENCE = -2;
+
+interface Read {
+  role: Role;
+  /** "the official" */
+  definite: boolean;
+  /** "his lawyer" */
+  owned: boolean;
+}
+
+function read({ document }: Scene, phrase: Phrase): Read | null {
+  const words = document.tokens.slice(phrase.from, phrase.to).map((t) => t.lower);
+  const definite = /^(?:the|that|this|these|those)$/u.test(words[0]!);
+  const owned = /^(?:his|her|their|its|our|my)$/u.test(words[0]!) || words.includes("'s");
+  const opened = definite || owned || /^(?:an?|one|another|some)$/u.test(words[0]!);
+  const role = roleIn(opened ? words.slice(1) : words);
+  return role && { role, definite, owned };
+}
+
+/** Whether somebody is named in the token's sentence already: an epithet there means another. */
+function isInSentence({ document, segmentOf }: Scene, who: Who, token: number): boolean {
+  const { from } = document.sentences[document.tokens[token]!.sentence]!;
+  return (
+    isNamed(who) && who.mentions.some((m) => m.from >= from && m.from < token && segmentOf[m.from] === -1)
+  );
+}
+
+/** "the Florida senator", "the 34-year-old": another word for the person written about, of whom nothing else is told. */
+function byEpithet(memory: Memory, role: Role, token: number): Answer | null {
+  if (yearsIn([role.head, ...role.words]) === null && !epithets.has(role.head)) return null;
+  const gender = genderOfNoun(role.head);
+  const candidates = memory.candidates(token, (who) => {
+    const fits = isNamed(who) && who.type === 'person' ? epithetSuits(role, memory.cast.of(who)) : null;
+    const suits = memory.suits(who, gender);
+    if (fits === null || suits === null) return null;
+    return suits + fits + (isInSentence(memory.scene, who, token) ? IN_SENTENCE : 0);
+  });
+  return candidates[0] && candidates[0].points > FAINTEST ? firstOf(candidates, EPITHET) : null;
+}
+
+/** "the ministry", "the official", "the commissioner" */
+function byDefinite(memory: Memory, role: Role, token: number): Answer | null {
+  const distance = (who: Who): number | null => memory.distance(who, token);
+  if (isInstitution(role.head))
+    return firstOf(institutionsFor(memory.scene, role, memory.organizations, distance), INSTITUTION);
+  const isPerson = isPersonNoun(role.head) || yearsIn(role.words) !== null;
+  const people = isPerson ? memory.cast.people.map((entity) => memory.cast.of(entity)) : [];
+  const described = firstOf(peopleDescribed(role, people, memory.unnamed, distance), TITLE);
+  return described ?? (people.length > 0 ? byEpithet(memory, role, token) : null);
+}
+
+/** "his wife" is somebody whom the article calls a wife, and never he himself. */
+function byRelation(memory: Memory, role: Role, token: number): Answer | null {
+  const related = memory.cast.people
+    .map((entity) => memory.cast.of(entity))
+    .map((person) => ({ ...person, roles: person.roles.filter((r) => r.isOwned) }))
+    .filter((person) => person.roles.length > 0);
+  return firstOf(
+    peopleDescribed(role, related, [], (who) => memory.distance(who, token)),
+    RELATIVE,
+  );
+}
+
+/** Somebody known whom a description takes up, or null. */
+export function takenUp(memory: Memory, phrase: Phrase): Answer | null {
+  const description = read(memory.scene, phrase);
+  if (description?.owned) return byRelation(memory, description.role, phrase.from);
+  return description?.definite ? byDefinite(memory, description.role, phrase.from) : null;
+}
+
+/** Who a description means: somebody known, or a speaker without a name whom it describes best. `text` is its words. */
+export function resolveDescription(memory: Memory, phrase: Phrase, text: string): Answer | null {
+  const description = read(memory.scene, phrase);
+  if (!description) return null;
+  return takenUp(memory, phrase) ?? unnamed(memory.introduce(description.role, text), ITSELF);
+}

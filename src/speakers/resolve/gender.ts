@@ -1,0 +1,76 @@
+import { isListedAs } from '../../language/compromise.js';
+import type { NamedEntity } from '../../names/entity.js';
+import { type Gender, genderOf, genderOfTitle } from '../../names/gender.js';
+import { type Scene, wordAt } from '../scene.js';
+import { genderOfNoun, type Role } from './role.js';
+
+/** Family names that come first, in the countries where they do. */
+const FAMILY_FIRST =
+  /^(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|yun|jang|lim|han|shin|seo|kwon|hwang|ahn|song|hong|moon|woo|chin|bae|nam|ban|roh|noh|yoo|ryu|oh|ha|xi|li|wang|zhang|chen|liu|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|tsai|chan|wong|lau|leung|nguyen|tran|pham|hoang)$/u;
+const INITIAL = /^\p{L}\.?$/u;
+const LONGEST_LOOK = 25;
+
+/** A lone word may be a surname: only a woman's first name that no surname is like tells anything. */
+const genderOfLoneName = (word: string): Gender | null =>
+  genderOf(word) === 'female' && !isListedAs(word, 'LastName') ? 'female' : null;
+
+/** What the given names of a full name tell; never the surname. */
+function genderOfName(name: string): Gender | null {
+  const words = name.toLowerCase().split(' ');
+  if (words.length < 2) return genderOfLoneName(words[0]!);
+  const given = words.slice(0, -1).filter((word) => !INITIAL.test(word));
+  const first = given[0] === undefined ? null : genderOf(given[0]);
+  if (first !== null) return first;
+  return FAMILY_FIRST.test(words[0]!) ? genderOf(words.slice(1).join('-')) : null;
+}
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** The first pronoun with a gender behind a name that begins its sentence, before anybody else is named: "NAME lost her keys". */
+function genderBehind(scene: Scene, { from, to }: { from: number; to: number }): Gender | null {
+  const { tokens, sentences } = scene.document;
+  const sentence = sentences[tokens[from]!.sentence]!;
+  if (from - sentence.from > 3 || scene.segmentOf[from] !== -1) return null;
+  for (let at = to; at < Math.min(sentence.to, to + LONGEST_LOOK); at++) {
+    if (scene.mentionFrom.get(at)?.type === 'person' || scene.segmentOf[at] !== -1) return null;
+    const gender = PRONOUNS[wordAt(scene, at)];
+    if (gender) return gender;
+  }
+  return null;
+}
+
+const PLENTY = 2;
+
+/** The gender that the article's pronouns show, where at least so many places show one and all agree. */
+function genderInContext(scene: Scene, person: NamedEntity, least: number): Gender | null {
+  const shown = person.mentions.map((m) => genderBehind(scene, m)).filter((g) => g !== null);
+  const gender = shown[0];
+  return gender && shown.length >= least && shown.every((g) => g === gender) ? gender : null;
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|madam|madame|sir|dame|lord|lady|king|queen|prince|princess|duke|duchess)\.?$/u;
+
+/** Whether a person is a woman or a man, by titles, the article's pronouns, first names and roles; null where nothing tells. */
+export function genderOfPerson(scene: Scene, person: NamedEntity, roles: readonly Role[]): Gender | null {
+  const titles = person.mentions.map((m) =>
+    m.title ? scene.document.tokens.slice(m.title.from, m.title.to) : [],
+  );
+  const told = [
+    ...titles.map((title) => genderOfTitle(title.filter((t) => HONORIFIC.test(t.lower)))),
+    genderInContext(scene, person, PLENTY),
+    genderOfName(person.name),
+    ...titles.map(genderOfTitle),
+    ...roles.map((role) => genderOfNoun(role.head)),
+  ];
+  return told.find((gender) => gender !== null) ?? genderInContext(scene, person, 1);
+}

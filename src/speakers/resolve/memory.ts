@@ -1,0 +1,112 @@
+import type { SpeakerKind } from '../../article.js';
+import { tokenAt } from '../../language/document.js';
+import type { NamedEntity } from '../../names/entity.js';
+import type { Gender } from '../../names/gender.js';
+import type { NameMention } from '../../names/mention.js';
+import type { Scene } from '../scene.js';
+import type { Answer, Resolved, Who } from './answer.js';
+import { type Candidate, candidatesFor } from './antecedent.js';
+import { Cast } from './cast.js';
+import { countBefore } from './count-before.js';
+import { Narrative } from './narrative.js';
+import type { Role } from './role.js';
+import { introductions, isNamed, mentionTraces, type Trace } from './traces.js';
+import { type Unnamed, unnamedBy } from './unnamed.js';
+import { SUBJECT } from './weight.js';
+
+const SPOKE = 0.8;
+const RESUMED = 0.7;
+const KNOWN_GENDER = 0.5;
+const FEW_PARAGRAPHS = 2;
+const REPEATED = 0.8;
+
+/** What a reader keeps in mind of an article: its people, where each was spoken of, and who spoke last. */
+export class Memory {
+  readonly scene: Scene;
+  readonly cast: Cast;
+  readonly organizations: readonly NamedEntity[];
+  readonly unnamed: Unnamed[];
+  readonly #entityOf: ReadonlyMap<NameMention, NamedEntity>;
+  readonly #narrative: Narrative;
+  readonly #traces: Trace[];
+  readonly #byWho = new Map<Who, Trace[]>();
+  #last: { resolved: Resolved; from: number } | null = null;
+
+  constructor(scene: Scene, entities: readonly NamedEntity[]) {
+    this.scene = scene;
+    this.cast = new Cast(scene, entities);
+    this.organizations = entities.filter((e) => e.type === 'organization');
+    this.#entityOf = new Map(entities.flatMap((e) => e.mentions.map((m) => [m, e] as const)));
+    this.#narrative = new Narrative(scene);
+    const introduced = introductions(scene);
+    this.unnamed = introduced.map((t) => t.who);
+    this.#traces = [...mentionTraces(scene, entities), ...introduced].sort((a, b) => a.from - b.from);
+    for (const trace of this.#traces) this.#tracesOf(trace.who).push(trace);
+  }
+
+  entityOf(mention: NameMention): NamedEntity | undefined {
+    return this.#entityOf.get(mention);
+  }
+
+  /** Keeps in mind who spoke. */
+  speaks(resolved: Resolved): void {
+    const from = tokenAt(this.scene.document, resolved.mention.start);
+    this.#last = { resolved, from };
+    const who = resolved.entity ?? this.unnamed.find((u) => u.name === resolved.name);
+    if (who) this.#leave({ who, from, weight: SUBJECT + SPOKE });
+  }
+
+  /** Keeps in mind that somebody was a subject again at the token `from`. */
+  resume(who: NamedEntity, from: number): void {
+    this.#leave({ who, from, weight: RESUMED });
+  }
+
+  #leave(trace: Trace): void {
+    for (const traces of [this.#traces, this.#tracesOf(trace.who)])
+      traces.splice(countBefore(traces, trace.from + 1), 0, trace);
+  }
+
+  #tracesOf(who: Who): Trace[] {
+    const known = this.#byWho.get(who);
+    if (known) return known;
+    const none: Trace[] = [];
+    this.#byWho.set(who, none);
+    return none;
+  }
+
+  /** Paragraphs from where somebody was last spoken of to the token; null for not yet. */
+  distance(who: Who, token: number): number | null {
+    const traces = this.#tracesOf(who);
+    const trace = traces[countBefore(traces, token) - 1];
+    return trace ? this.#narrative.paragraphsBetween(trace.from, token) : null;
+  }
+
+  /** Whom a phrase at the token may stand for, best first; `fits` gives extra points, or null for nobody it can be. */
+  candidates(token: number, fits: (who: Who) => number | null): Candidate[] {
+    return candidatesFor(this.scene, this.#narrative, this.#traces, token, fits);
+  }
+
+  /** Extra points for a person who suits a gender (null: any); null for one who does not, and for what is no person. */
+  suits(who: Who, gender: Gender | null): number | null {
+    if (isNamed(who) ? who.type !== 'person' : who.kind !== 'person') return null;
+    const known = isNamed(who) ? this.cast.of(who).gender : who.gender;
+    if (gender === null || known === null) return 0;
+    return known === gender ? KNOWN_GENDER : null;
+  }
+
+  /** The one who spoke last, if it was one of these kinds and not long ago. */
+  lastSpeaker(token: number, kinds: readonly SpeakerKind[]): Answer | null {
+    if (!this.#last || !kinds.includes(this.#last.resolved.kind)) return null;
+    if (this.#narrative.paragraphsBetween(this.#last.from, token) > FEW_PARAGRAPHS) return null;
+    const { name, kind, entity, head } = this.#last.resolved;
+    return { name, kind, entity, head, certainty: REPEATED };
+  }
+
+  /** An unnamed speaker, the same one for the same words. */
+  introduce(role: Role, text: string): Unnamed {
+    const fresh = unnamedBy(text, role);
+    const known = this.unnamed.find((u) => u.name === fresh.name);
+    if (!known) this.unnamed.push(fresh);
+    return known ?? fresh;
+  }
+}
