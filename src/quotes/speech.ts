@@ -67,6 +67,7 @@ export function classifySegments(context: ContentContext, isEnglish: boolean): S
   const out = new FeatureWriter(MOST_SPEECH_FEATURES);
   const score = new Float32Array(1);
   return scene.segments.map((segment) => {
+    if (scene.labels.has(segment.from)) return 'direct';
     if (isNickname(scene, segment)) return 'scare';
     writeSpeechFeatures(out, context, segment);
     if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';

@@ -39,6 +39,7 @@ const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: 'subje
 const LEAST_CONFIDENCE = 0.45;
 const SPLIT = 0.94;
 const NEXT_PARAGRAPH = 0.95;
+const LABELLED = 0.97;
 const PARAGRAPH_BEFORE = 0.55;
 /** Who is named in the paragraph before may have asked what is answered here. */
 const ANOTHER_PARAGRAPH = 0.9;
@@ -78,8 +79,23 @@ function resolveCandidate(
   return resolved && { ...resolved, mention: textSpan(text, span), form: 'pronoun' };
 }
 
+/** The speaker whose label is quoted with the words: “NAME: …” */
+function labelled({ view: { scene }, entities }: RankContext, { from }: Utterance): Draft | null {
+  const label = scene.labels.get(from);
+  if (!label) return null;
+  const { tokens, text } = scene.document;
+  const mention = textSpan(text, { start: tokens[label.from]!.start, end: tokens[label.to - 1]!.end });
+  const named = scene.mentionTo.get(label.to);
+  const entity = entities.find((e) => e.type === 'person' && named && e.mentions.includes(named)) ?? null;
+  const who = { name: entity?.name ?? mention.text, kind: 'person', entity, head: null } as const;
+  const resolved: Resolved = { ...who, mention, form: 'name', certainty: 1 };
+  return { resolved, confidence: LABELLED, cue: null, rule: 'transcript-turn' };
+}
+
 /** The ranker's finding where it is sure enough, else what the layout tells. */
 function draftOf(context: RankContext, resolver: Resolver, u: Utterance): Draft | null {
+  const label = labelled(context, u);
+  if (label) return label;
   const ranked = rankSpeakers(context, u);
   const resolved = ranked && resolveCandidate(context, resolver, ranked.candidate);
   const trust = ranked && ranked.candidate.paragraph < u.paragraph ? ANOTHER_PARAGRAPH : 1;
@@ -143,7 +159,7 @@ function attributeSegment({ scene, drafts, done }: Walk, i: number, last: number
   const before = last >= 0 ? done[last]!.speaker : null;
   const cue = cueSpan(scene, draft.cue);
   const own = speakerOf(scene, draft);
-  const runsOn = link?.rule === 'quote-runs-on' && before;
+  const runsOn = link?.rule === 'quote-runs-on' && before && draft.rule !== 'transcript-turn';
   if (own && !runsOn) {
     const sameName = before?.name === own.name;
     const continues = link && carriesOn(link.rule, draft, drafts[last]!, sameName) ? last : null;

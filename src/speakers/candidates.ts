@@ -48,20 +48,29 @@ const highest = (values: Float32Array, { from, to }: TokenRange): number => {
   return most;
 };
 
+/** How much less likely than its likeliest token the rest of a source may be. */
+const RELATIVE = 0.3;
+
+/** Whether a token rather belongs to words of saying than to a source. */
+const isCue = ({ source, cue }: Signals, i: number): boolean => cue[i]! > source[i]!;
+
 /** Stretches whose every token may be part of a source. */
-function sourceRuns({ scene }: SpeechView, { source, sourceBegin }: Signals): TokenRange[] {
+function sourceRuns({ scene }: SpeechView, signals: Signals): TokenRange[] {
   const runs: TokenRange[] = [];
   const { tokens } = scene.document;
+  const { source, sourceBegin } = signals;
   for (let i = 0; i < tokens.length; i++) {
-    if (source[i]! < LEAST_SOURCE) continue;
+    if (source[i]! < LEAST_SOURCE || isCue(signals, i)) continue;
     let to = i + 1;
+    let peak = source[i]!;
     while (
       to < tokens.length &&
-      source[to]! >= LEAST_SOURCE &&
+      source[to]! >= Math.max(LEAST_SOURCE, RELATIVE * peak) &&
       sourceBegin[to]! < 0.5 &&
+      !isCue(signals, to) &&
       sameSentence(scene, to, i)
     )
-      to++;
+      peak = Math.max(peak, source[to++]!);
     runs.push({ from: i, to });
     i = to - 1;
   }
