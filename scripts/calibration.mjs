@@ -68,4 +68,8 @@ for (let i = 0; i + 1 < EDGES.length; i++) {
   const items = judged.filter((q) => q.confidence >= EDGES[i] && q.confidence < EDGES[i + 1]);
   row(`${EDGES[i].toFixed(2)} to ${Math.min(1, EDGES[i + 1]).toFixed(2)}`, items);
 }
-for (const least of [0.9, 0.8, 0]) row(`${least.toFixed(2)} or more`, judged.filter((q) => q.confidence >= least));
+for (const least of [0.9, 0.8, 0])
+  row(
+    `${least.toFixed(2)} or more`,
+    judged.filter((q) => q.confidence >= least),
+  );

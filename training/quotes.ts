@@ -63,53 +63,61 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
     put: (e, from, p) => putContents(signals[e]!, from, p),
     options: TAGGER_OPTIONS,
   });
-  return {
-    sources: {
-      ...pack(
-        sources.hashes,
-        sources.model.weights,
-        SOURCE_GRAMMAR.labels,
-        Number(option('source-weights', '100000')),
-      ),
-      transitions: rounded(sources.model.transitions),
-    },
-    contents: {
-      ...pack(
-        contents.hashes,
-        contents.model.weights,
-        CONTENT_GRAMMAR.labels,
-        Number(option('content-weights', '60000')),
-      ),
-      transitions: rounded(contents.model.transitions),
-    },
-  };
+  return { sources, contents };
 }
+
+type Taggers = ReturnType<typeof trainTaggers>;
+
+const packTagger = ({ hashes, model }: Taggers['sources'], labels: number, count: string) => ({
+  ...pack(hashes, model.weights, labels, Number(count)),
+  transitions: rounded(model.transitions),
+});
 
 const COLUMNS = ['source', 'sourceBegin', 'cue', 'cueBegin', 'content', 'contentBegin'] as const;
 
+/** The arrays that a training leaves behind, in a fixed order. */
+const arraysOf = (signals: readonly Signals[], taggers: Taggers | null): (Float32Array | Int32Array)[] => [
+  ...signals.flatMap((s) => COLUMNS.map((column) => s[column])),
+  ...(taggers ? [taggers.sources, taggers.contents] : []).flatMap(({ hashes, model }) => [
+    hashes,
+    model.weights,
+    model.transitions,
+  ]),
+];
+
+const emptyTagger = (features: number, { labels }: { labels: number }) => ({
+  hashes: new Int32Array(features),
+  model: {
+    weights: new Float32Array(features * labels),
+    transitions: new Float32Array(labels * labels),
+  },
+});
+
 /** The taggers from an earlier run's files in `folder`, for work on what comes after them; null where there are none. */
-function readTaggers(folder: string, signals: readonly Signals[]): ReturnType<typeof trainTaggers> | null {
-  const file = path.join(folder, 'signals.bin');
+function readTaggers(folder: string, signals: readonly Signals[]): Taggers | null {
+  const file = path.join(folder, 'taggers.bin');
   if (!folder || !fs.existsSync(file)) return null;
+  const sizes = JSON.parse(fs.readFileSync(path.join(folder, 'sizes.json'), 'utf8'));
+  const taggers = {
+    sources: emptyTagger(sizes.sources, SOURCE_GRAMMAR),
+    contents: emptyTagger(sizes.contents, CONTENT_GRAMMAR),
+  };
   const bytes = fs.readFileSync(file);
-  const values = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   let at = 0;
-  for (const s of signals)
-    for (const column of COLUMNS) {
-      s[column].set(values.subarray(at, at + s[column].length));
-      at += s[column].length;
-    }
-  return JSON.parse(fs.readFileSync(path.join(folder, 'taggers.json'), 'utf8'));
+  for (const array of arraysOf(signals, taggers)) {
+    const part = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+    at += bytes.copy(part, 0, at, at + array.byteLength);
+  }
+  return taggers;
 }
 
-function writeTaggers(folder: string, signals: readonly Signals[], taggers: object): void {
+function writeTaggers(folder: string, signals: readonly Signals[], taggers: Taggers): void {
   if (!folder) return;
   fs.mkdirSync(folder, { recursive: true });
-  const chunks = signals.flatMap((s) =>
-    COLUMNS.map((c) => Buffer.from(s[c].buffer, s[c].byteOffset, s[c].byteLength)),
-  );
-  fs.writeFileSync(path.join(folder, 'signals.bin'), Buffer.concat(chunks));
-  fs.writeFileSync(path.join(folder, 'taggers.json'), JSON.stringify(taggers));
+  const chunks = arraysOf(signals, taggers).map((a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength));
+  fs.writeFileSync(path.join(folder, 'taggers.bin'), Buffer.concat(chunks));
+  const sizes = { sources: taggers.sources.hashes.length, contents: taggers.contents.hashes.length };
+  fs.writeFileSync(path.join(folder, 'sizes.json'), JSON.stringify(sizes));
 }
 
 /** How well reported speech is found outside quotation marks, by tokens, on articles that the taggers have not seen. */
@@ -155,7 +163,8 @@ const about =
 const { xs, ys } = ranker.calibration;
 const data = {
   about,
-  ...taggers,
+  sources: packTagger(taggers.sources, SOURCE_GRAMMAR.labels, option('source-weights', '100000')),
+  contents: packTagger(taggers.contents, CONTENT_GRAMMAR.labels, option('content-weights', '60000')),
   speech: pack(speech.hashes, speech.weights, 1, 10_000),
   speakers: pack(ranker.hashes, ranker.weights, 1, 20_000),
   calibration: {

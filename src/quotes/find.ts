@@ -6,7 +6,7 @@ import type { NamedEntity } from '../names/entity.js';
 import type { NameMention } from '../names/mention.js';
 import { attribute } from '../speakers/attribute.js';
 import { findCandidates } from '../speakers/candidates.js';
-import { createScene } from '../speakers/scene.js';
+import { createScene, type Scene } from '../speakers/scene.js';
 import { attributeTurns } from '../speakers/turns.js';
 import type { Utterance } from '../speakers/utterance.js';
 import { findWriter } from '../speakers/writer.js';
@@ -32,9 +32,11 @@ function reportedOutside(
 
 const SHORT = 8;
 
-/** Whether a short stretch reports anything: it needs words of saying, and "called the rule a burden" only judges. */
-const isSaid = ({ from, to }: Utterance, cue: TextSpan | null): boolean =>
-  to - from > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
+/** Whether a short stretch reports anything: it needs words of saying, and "called the rule “a burden”" only judges. */
+function isSaid({ segmentOf }: Scene, { from, to }: Utterance, cue: TextSpan | null): boolean {
+  const own = segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
+  return own > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
+}
 
 /** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
 export function findQuotes(
@@ -63,7 +65,7 @@ export function findQuotes(
   const unmarked = [
     ...reported
       .map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! }))
-      .filter((_, i) => isSaid(reported[i]!, attributions.reported[i]!.cue)),
+      .filter((_, i) => isSaid(scene, reported[i]!, attributions.reported[i]!.cue)),
     ...turns.map(({ start, end }, i) => ({ start, end, cue: null, speaker: turnSpeakers[i]! })),
   ];
   return assembleQuotes(scene, kinds, attributions.segments, unmarked);

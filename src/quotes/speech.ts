@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../article.js';
 import { areTitleCased } from '../language/title-case.js';
-import type { Scene, SceneSegment } from '../speakers/scene.js';
+import { type Scene, type SceneSegment, wordAt } from '../speakers/scene.js';
 import { addWeights } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
 import { shapeOf } from './shape.js';
@@ -55,6 +55,27 @@ function isTitle(scene: Scene, segment: SceneSegment): boolean {
   );
 }
 
+/** Words that a name or a term follows. */
+const NAMING = /^(?:titled|entitled|nicknamed|dubbed|so-called|captioned)$/u;
+
+/** "known as “Tally”", "the so-called “ghost boats”" */
+function isNamed(scene: Scene, { from }: SceneSegment): boolean {
+  const before = wordAt(scene, from - 1);
+  return NAMING.test(before) || (before === 'as' && /^(?:known|billed)$/u.test(wordAt(scene, from - 2)));
+}
+
+/** “…” — NAME, at the end of a paragraph */
+function isSigned({ document, mentionFrom }: Scene, { to, paragraph }: SceneSegment): boolean {
+  const dash = /^(?:-{1,2}|–|—|―)$/u.test(document.tokens[to]?.text ?? '');
+  return dash && mentionFrom.has(to + 1) && document.tokens[to + 1]!.paragraph === paragraph;
+}
+
+/** What the layout of a segment adds to its score, in logits. */
+function layoutScore(scene: Scene, segment: SceneSegment): number {
+  if (isSentence(scene, segment)) return SENTENCE;
+  return isTitle(scene, segment) || isNamed(scene, segment) ? TITLE : 0;
+}
+
 const isLong = (scene: Scene, segment: SceneSegment): boolean => wordsOf(scene, segment).length > LEAST_WORDS;
 
 /**
@@ -67,11 +88,11 @@ export function classifySegments(context: ContentContext, isEnglish: boolean): S
   const out = new FeatureWriter(MOST_SPEECH_FEATURES);
   const score = new Float32Array(1);
   return scene.segments.map((segment) => {
-    if (scene.labels.has(segment.from)) return 'direct';
+    if (scene.labels.has(segment.from) || isSigned(scene, segment)) return 'direct';
     if (isNickname(scene, segment)) return 'scare';
     writeSpeechFeatures(out, context, segment);
     if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';
-    score[0] = isSentence(scene, segment) ? SENTENCE : isTitle(scene, segment) ? TITLE : 0;
+    score[0] = layoutScore(scene, segment);
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
     return score[0] >= 0 ? shapeOf(scene, segment) : 'scare';
   });

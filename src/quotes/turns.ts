@@ -43,7 +43,8 @@ export function labelsInQuotes(
   const labels = new Map<number, TokenRange>();
   for (const { from, to } of segments) {
     const label = labelAt(document, { from: from + 1, to });
-    if (label && document.paragraphs[document.tokens[from]!.paragraph]!.from === from) labels.set(from, label);
+    if (label && document.paragraphs[document.tokens[from]!.paragraph]!.from === from)
+      labels.set(from, label);
   }
   if (labels.size > 1) return labels;
   return new Map([...labels].filter(([, label]) => isCapitals(wordsOf(document, label))));

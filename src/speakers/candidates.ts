@@ -2,7 +2,7 @@ import type { TokenRange } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
 import type { SpeechView } from '../quotes/tagger/view.js';
-import type { Phrase } from './phrase.js';
+import { bearerOfTitle, isAgePart, type Phrase } from './phrase.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
 
 /** Words that may name a speaker. */
@@ -84,7 +84,8 @@ function descriptionOf(scene: Scene, run: TokenRange): Phrase | null {
   while (from < run.to && tokens[from]!.kind === 'mark') from++;
   if (from > 0 && DETERMINER.test(wordAt(scene, from - 1)) && sameSentence(scene, from, from - 1)) from--;
   let stop = from;
-  while (stop < run.to && (stop === from || !STOP.test(wordAt(scene, stop)))) stop++;
+  while (stop < run.to && (stop === from || !STOP.test(wordAt(scene, stop)) || isAgePart(scene, stop)))
+    stop++;
   const head = stop - 1;
   if (head < from || tokens[head]!.kind === 'mark' || tokens[head]!.lower === "'s") return null;
   const isName = scene.mentionTo.has(stop) || (scene.named[head] === 1 && scene.named[head + 1] === 1);
@@ -127,6 +128,7 @@ export function findCandidates(
   for (const mention of scene.mentionFrom.values()) {
     const { from, to, type } = mention;
     if (type === 'place' && highest(signals.source, mention) < LEAST_SOURCE) continue;
+    if (type === 'person' && bearerOfTitle(scene, mention)) continue;
     const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
     found.push({ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 });
   }

@@ -47,13 +47,16 @@ function segmentBetween({ segmentOf }: Scene, from: number, to: number): boolean
   return false;
 }
 
+const DETERMINER = /^(?:a|an|the|one|no|his|her|their|its|my|our|this|that|'s)$/u;
+
 /** Words that tie a speaker to speech without being of saying: "had one answer". */
 const LIGHT =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|do|does|did|will|would|to|of|in|on|the|a|an|one)$/u;
 
 function isOfSaying(scene: Scene, { head, probability }: LikelyCue): boolean {
   const token = scene.document.tokens[head]!;
-  return probability >= LEAST_CUE && token.kind === 'word' && !LIGHT.test(token.lower);
+  const isNoun = DETERMINER.test(wordAt(scene, head - 1));
+  return probability >= LEAST_CUE && token.kind === 'word' && !isNoun && !LIGHT.test(token.lower);
 }
 
 const NEAR = 4;
@@ -93,11 +96,20 @@ export function cueBeside({ view, cues }: RankContext, u: Utterance): LikelyCue 
   return outside.reduce<LikelyCue | null>((a, b) => (a && a.probability >= b.probability ? a : b), null);
 }
 
+/** "NAME, who runs the mill, called it “…”": a surer cue between the candidate's own and the utterance, in its sentence. */
+function cueOfUtterance({ view, cues }: RankContext, u: Utterance, candidate: Candidate): LikelyCue | null {
+  const { cue } = candidate;
+  if (!cue || candidate.from >= u.to || sentenceOf(view.scene, u.from) !== candidate.sentence) return cue;
+  const between = cues[candidate.sentence]!.filter((c) => c.from >= cue.to && c.to <= u.from);
+  const last = between.findLast((c) => reportingVerbs.has(wordAt(view.scene, c.head)));
+  return last && last.probability >= cue.probability && last.sourceAfter < LEAST_CUE ? last : cue;
+}
+
 /** What ties an utterance to the candidate that was chosen for it. */
 export function evidenceOf(context: RankContext, u: Utterance, candidate: Candidate): Evidence {
   const { scene } = context.view;
-  const outside = candidate.cue && (candidate.cue.to <= u.from || candidate.cue.from >= u.to);
-  const cue = outside && isOfSaying(scene, candidate.cue!) ? candidate.cue : null;
+  const tie = cueOfUtterance(context, u, candidate);
+  const cue = tie && (tie.to <= u.from || tie.from >= u.to) && isOfSaying(scene, tie) ? tie : null;
   if (u.segment < 0) return { cue, rule: ruleOfReported(scene, cue) };
   const behind = candidate.from >= u.to;
   const rule = behind ? ruleBehind(scene, u, candidate, cue) : ruleBefore(scene, u, candidate, cue);

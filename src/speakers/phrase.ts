@@ -31,8 +31,8 @@ export const isSpeakerHead = (word: string): boolean =>
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-/** The hyphen and the noun of "34-year-old". */
-function isAgePart(scene: Scene, token: number): boolean {
+/** Whether a token is the hyphen or the noun of "34-year-old". */
+export function isAgePart(scene: Scene, token: number): boolean {
   const noun = wordAt(scene, token) === '-' ? token + 1 : token;
   return /^years?-old$/u.test(wordAt(scene, noun)) && scene.document.tokens[noun - 2]?.kind === 'number';
 }
@@ -178,7 +178,7 @@ function stepOn(scene: Scene, at: number): number {
 const LONGEST_TITLE = 5;
 
 /** "NAME1 speechwriter NAME2": the person whose title has another person's name in it, or null. */
-function bearerOfTitle(scene: Scene, mention: NameMention): NameMention | null {
+export function bearerOfTitle(scene: Scene, mention: NameMention): NameMention | null {
   for (let at = mention.to; at < mention.to + LONGEST_TITLE; at++) {
     const next = scene.mentionFrom.get(at);
     if (next) {

@@ -56,6 +56,8 @@ export interface LikelyCue extends TokenRange {
 }
 
 const LEAST_CUE = 0.15;
+/** How much less likely than its likeliest token the rest of a cue may be. */
+const RELATIVE = 0.3;
 const NEAR = 3;
 
 const highest = (values: Float32Array, from: number, to: number): number => {
@@ -73,13 +75,26 @@ function headOf({ words }: SpeechView, cue: Float32Array, { from, to }: TokenRan
   return best;
 }
 
+/** The end of the cue that begins at a token: no cue reaches over a quotation mark. */
+function cueEnd({ scene }: SpeechView, { cue, cueBegin }: Signals, from: number, limit: number): number {
+  let end = from + 1;
+  let peak = cue[from]!;
+  while (
+    end < limit &&
+    cue[end]! >= Math.max(LEAST_CUE, RELATIVE * peak) &&
+    cueBegin[end]! < 0.5 &&
+    scene.segmentOf[end] === scene.segmentOf[from]
+  )
+    peak = Math.max(peak, cue[end++]!);
+  return end;
+}
+
 /** The likely cues of a sentence, in reading order. */
 function cuesOf(view: SpeechView, signals: Signals, { from, to }: TokenRange): LikelyCue[] {
   const found: LikelyCue[] = [];
   for (let i = from; i < to; i++) {
     if (signals.cue[i]! < LEAST_CUE) continue;
-    let end = i + 1;
-    while (end < to && signals.cue[end]! >= LEAST_CUE && signals.cueBegin[end]! < 0.5) end++;
+    const end = cueEnd(view, signals, i, to);
     found.push({
       from: i,
       to: end,
