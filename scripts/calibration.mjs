@@ -10,7 +10,7 @@ import path from 'node:path';
 const root = path.dirname(import.meta.dirname);
 const file = process.argv[2] ?? path.join(root, '../shared/eval/data/quotes.dev.jsonl');
 if (!fs.existsSync(file)) {
-  console.error(`There is no ${file}: name a file of annotated articles.`);
+  process.stderr.write(`There is no ${file}: name a file of annotated articles.\n`);
   process.exit(2);
 }
 const gold = fs
@@ -56,14 +56,15 @@ const judged = gold.flatMap(({ text, attributions }, i) =>
   }),
 );
 
+const say = (line) => process.stdout.write(`${line}\n`);
 const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 const row = (name, items) => {
   const share = items.filter(({ right }) => right).length / items.length;
   const mean = items.reduce((sum, { confidence }) => sum + confidence, 0) / items.length;
   const cell = (x) => (items.length ? (100 * x).toFixed(1) : '-').padStart(8);
-  console.log(name.padEnd(14) + String(items.length).padStart(8) + cell(mean) + cell(share));
+  say(name.padEnd(14) + String(items.length).padStart(8) + cell(mean) + cell(share));
 };
-console.log(`${'confidence'.padEnd(14)}${'quotes'.padStart(8)}${'stated'.padStart(8)}${'right'.padStart(8)}`);
+say(`${'confidence'.padEnd(14)}${'quotes'.padStart(8)}${'stated'.padStart(8)}${'right'.padStart(8)}`);
 for (let i = 0; i + 1 < EDGES.length; i++) {
   const items = judged.filter((q) => q.confidence >= EDGES[i] && q.confidence < EDGES[i + 1]);
   row(`${EDGES[i].toFixed(2)} to ${Math.min(1, EDGES[i + 1]).toFixed(2)}`, items);

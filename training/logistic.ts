@@ -54,6 +54,19 @@ export function softmaxOf(rows: FeatureRows, { from, to }: Choice, weights: Floa
   return scores.map((s) => s / sum);
 }
 
+const NEGLIGIBLE = 1e-4;
+
+/** Moves the probability of a choice to its right rows, each as far as it has a share in it. */
+function learnChoice(model: Ftrl, rows: FeatureRows, right: Uint8Array, choice: Choice): void {
+  const p = softmaxOf(rows, choice, model.weights);
+  const isRight = (k: number): boolean => right[choice.from + k] === 1;
+  const hit = p.reduce((sum, x, k) => (isRight(k) ? sum + x : sum), 0);
+  p.forEach((x, k) => {
+    const gradient = x - (isRight(k) ? x / Math.max(hit, 1e-9) : 0);
+    if (Math.abs(gradient) > NEGLIGIBLE) learnRow(model, rows, choice.from + k, gradient);
+  });
+}
+
 /** A softmax over the rows of each choice; the loss is the negative log of the probability of all right rows together. */
 export function trainRanker(
   rows: FeatureRows,
@@ -66,15 +79,7 @@ export function trainRanker(
   const next = random(seed);
   const order = [...choices];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const choice of shuffle(order, next)) {
-      const p = softmaxOf(rows, choice, model.weights);
-      let hit = 0;
-      for (let k = 0; k < p.length; k++) if (right[choice.from + k]) hit += p[k]!;
-      for (let k = 0; k < p.length; k++) {
-        const gradient = p[k]! - (right[choice.from + k] ? p[k]! / Math.max(hit, 1e-9) : 0);
-        if (Math.abs(gradient) > 1e-4) learnRow(model, rows, choice.from + k, gradient);
-      }
-    }
+    for (const choice of shuffle(order, next)) learnChoice(model, rows, right, choice);
   }
   return model.weights;
 }

@@ -2,6 +2,7 @@
 //   node training/run.mjs quotes [--data FOLDER] [--cache FOLDER]
 import fs from 'node:fs';
 import path from 'node:path';
+import type { TokenRange } from '../src/language/document.js';
 import { findReported } from '../src/quotes/reported.js';
 import { MOST_CONTENT_FEATURES, writeContentFeatures } from '../src/quotes/tagger/content-features.js';
 import { CONTENT_GRAMMAR, SOURCE_GRAMMAR } from '../src/quotes/tagger/labels.js';
@@ -120,30 +121,39 @@ function writeTaggers(folder: string, signals: readonly Signals[], taggers: Tagg
   fs.writeFileSync(path.join(folder, 'sizes.json'), JSON.stringify(sizes));
 }
 
+interface Counts {
+  right: number;
+  predicted: number;
+  gold: number;
+}
+
+/** Adds an article's tokens of reported speech outside quotation marks: found, meant, and both. */
+function countReported(counts: Counts, example: Example, found: readonly TokenRange[]): void {
+  const { segmentOf } = example.view.scene;
+  const said = new Uint8Array(segmentOf.length);
+  for (const { from, to } of found) said.fill(1, from, to);
+  contentLabels(example).forEach((label, i) => {
+    if (segmentOf[i] !== -1) return;
+    if (label > 0) counts.gold++;
+    if (said[i] === 1) counts.predicted++;
+    if (label > 0 && said[i] === 1) counts.right++;
+  });
+}
+
 /** How well reported speech is found outside quotation marks, by tokens, on articles that the taggers have not seen. */
 function measureReported(
   examples: readonly Example[],
   signals: readonly Signals[],
   cues: readonly LikelyCue[][][],
 ): void {
-  let [right, predicted, gold] = [0, 0, 0];
+  const counts = { right: 0, predicted: 0, gold: 0 };
   examples.forEach((example, e) => {
-    const { scene } = example.view;
-    const labels = contentLabels(example);
-    const said = new Uint8Array(labels.length);
-    for (const { from, to } of findReported({ view: example.view, signals: signals[e]!, cues: cues[e]! }))
-      said.fill(1, from, to);
-    for (let i = 0; i < labels.length; i++) {
-      if (scene.segmentOf[i] !== -1) continue;
-      if (labels[i]! > 0) gold++;
-      if (said[i] === 1) predicted++;
-      if (labels[i]! > 0 && said[i] === 1) right++;
-    }
+    const context = { view: example.view, signals: signals[e]!, cues: cues[e]! };
+    countReported(counts, example, findReported(context));
   });
-  const [p, r] = [right / predicted, right / gold];
-  say(
-    `reported: P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${((200 * p * r) / (p + r)).toFixed(2)}`,
-  );
+  const [p, r] = [counts.right / counts.predicted, counts.right / counts.gold];
+  const f1 = (2 * p * r) / (p + r);
+  say(`reported: P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${(100 * f1).toFixed(2)}`);
 }
 
 const examples = readTexts(path.join(FOLDER, 'quotes.train.jsonl')).map(toExample);

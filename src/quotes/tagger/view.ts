@@ -38,32 +38,29 @@ function typesOf(scene: Scene): Uint8Array {
   return types;
 }
 
-/** Runs over each paragraph's tokens with what `visit` wants to remember from one token to the next. */
-function eachParagraph(scene: Scene, visit: (range: TokenRange, index: number) => void): void {
-  scene.document.paragraphs.forEach((paragraph, index) => visit(paragraph, index));
+/** How many tokens ago the paragraph's last quotation ended, and the word that ended it. */
+function markQuotesBefore(view: SpeechView, { from, to }: TokenRange): void {
+  const { scene, words } = view;
+  let ended = -1;
+  let ending = 0;
+  for (let i = from; i < to; i++) {
+    const segment = scene.segments[scene.segmentOf[i]!];
+    view.sinceQuote[i] = ended < 0 ? -1 : Math.min(i - ended, FAR);
+    view.ending[i] = ending;
+    if (segment?.to !== i + 1) continue;
+    ended = i + 1;
+    ending = words[Math.max(from, i - 1)]!.low;
+  }
 }
 
-function markQuoteDistances(view: SpeechView): void {
-  const { scene, words } = view;
-  eachParagraph(scene, ({ from, to }) => {
-    let ended = -1;
-    let ending = 0;
-    for (let i = from; i < to; i++) {
-      const segment = scene.segmentOf[i]!;
-      view.sinceQuote[i] = ended < 0 ? -1 : Math.min(i - ended, FAR);
-      view.ending[i] = ending;
-      if (segment >= 0 && scene.segments[segment]!.to === i + 1) {
-        ended = i + 1;
-        ending = words[Math.max(from, i - 1)]!.low;
-      }
-    }
-    let opens = -1;
-    for (let i = to - 1; i >= from; i--) {
-      view.untilQuote[i] = opens < 0 ? -1 : Math.min(opens - i, FAR);
-      const segment = scene.segmentOf[i]!;
-      if (segment >= 0 && scene.segments[segment]!.from === i) opens = i;
-    }
-  });
+/** How many tokens ahead the paragraph's next quotation begins. */
+function markQuotesBehind(view: SpeechView, { from, to }: TokenRange): void {
+  const { segments, segmentOf } = view.scene;
+  let opens = -1;
+  for (let i = to - 1; i >= from; i--) {
+    view.untilQuote[i] = opens < 0 ? -1 : Math.min(opens - i, FAR);
+    if (segments[segmentOf[i]!]?.from === i) opens = i;
+  }
 }
 
 const isSaying = ({ scene, words }: SpeechView, i: number): boolean =>
@@ -101,7 +98,10 @@ export function speechViewOf(scene: Scene): SpeechView {
     hasQuotes: new Uint8Array(paragraphs.length),
   };
   for (const { paragraph } of scene.segments) view.hasQuotes[paragraph] = 1;
-  markQuoteDistances(view);
+  for (const paragraph of paragraphs) {
+    markQuotesBefore(view, paragraph);
+    markQuotesBehind(view, paragraph);
+  }
   for (const sentence of sentences) markSentence(view, sentence);
   return view;
 }
