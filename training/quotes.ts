@@ -21,7 +21,7 @@ import { packWeights } from './pack.js';
 import { contentLabels, type Example, readTexts, sourceLabels, toExample } from './quotes/data.js';
 import { trainSpeakers } from './quotes/ranker.js';
 import { trainSpeech } from './quotes/speech.js';
-import { trainTagger } from './quotes/tagger.js';
+import { type TrainedTagger, trainTagger } from './quotes/tagger.js';
 
 const FOLDER = option('data', '../shared/eval/data');
 const CACHE = option('cache', '');
@@ -30,12 +30,17 @@ const TAGGER_OPTIONS = {
   alpha: Number(option('alpha', '0.05')),
   l1: Number(option('l1', '4')),
   l2: Number(option('l2', '1')),
-  epochs: Number(option('epochs', '6')),
+  epochs: Number(option('epochs', '8')),
 };
 
 const rounded = (values: Float32Array): number[] => [...values].map((w) => Math.round(w * 1000) / 1000);
-const pack = (hashes: Int32Array, weights: Float32Array, labels: number, count: number) =>
-  packWeights([...hashes], weights, labels, count).data;
+const STEPS = Number(option('steps', '31'));
+const pack = (
+  { hashes, frequencies }: { hashes: Int32Array; frequencies: Int32Array },
+  weights: Float32Array,
+  labels: number,
+  count: number,
+) => packWeights([...hashes], weights, labels, { count, steps: STEPS, frequencies }).data;
 
 /** Trains both taggers; fills the signals with what trainings that have not seen the article say of it. */
 function trainTaggers(examples: readonly Example[], signals: readonly Signals[]) {
@@ -69,9 +74,9 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
 
 type Taggers = ReturnType<typeof trainTaggers>;
 
-const packTagger = ({ hashes, model }: Taggers['sources'], labels: number, count: string) => ({
-  ...pack(hashes, model.weights, labels, Number(count)),
-  transitions: rounded(model.transitions),
+const packTagger = (tagger: TrainedTagger, labels: number, count: string) => ({
+  ...pack(tagger, tagger.model.weights, labels, Number(count)),
+  transitions: rounded(tagger.model.transitions),
 });
 
 const COLUMNS = ['source', 'sourceBegin', 'cue', 'cueBegin', 'content', 'contentBegin'] as const;
@@ -79,8 +84,9 @@ const COLUMNS = ['source', 'sourceBegin', 'cue', 'cueBegin', 'content', 'content
 /** The arrays that a training leaves behind, in a fixed order. */
 const arraysOf = (signals: readonly Signals[], taggers: Taggers | null): (Float32Array | Int32Array)[] => [
   ...signals.flatMap((s) => COLUMNS.map((column) => s[column])),
-  ...(taggers ? [taggers.sources, taggers.contents] : []).flatMap(({ hashes, model }) => [
+  ...(taggers ? [taggers.sources, taggers.contents] : []).flatMap(({ hashes, frequencies, model }) => [
     hashes,
+    frequencies,
     model.weights,
     model.transitions,
   ]),
@@ -88,6 +94,7 @@ const arraysOf = (signals: readonly Signals[], taggers: Taggers | null): (Float3
 
 const emptyTagger = (features: number, { labels }: { labels: number }) => ({
   hashes: new Int32Array(features),
+  frequencies: new Int32Array(features),
   model: {
     weights: new Float32Array(features * labels),
     transitions: new Float32Array(labels * labels),
@@ -173,10 +180,10 @@ const about =
 const { xs, ys } = ranker.calibration;
 const data = {
   about,
-  sources: packTagger(taggers.sources, SOURCE_GRAMMAR.labels, option('source-weights', '100000')),
-  contents: packTagger(taggers.contents, CONTENT_GRAMMAR.labels, option('content-weights', '60000')),
-  speech: pack(speech.hashes, speech.weights, 1, 10_000),
-  speakers: pack(ranker.hashes, ranker.weights, 1, 20_000),
+  sources: packTagger(taggers.sources, SOURCE_GRAMMAR.labels, option('source-weights', '130000')),
+  contents: packTagger(taggers.contents, CONTENT_GRAMMAR.labels, option('content-weights', '90000')),
+  speech: pack(speech, speech.weights, 1, 10_000),
+  speakers: pack(ranker, ranker.weights, 1, 20_000),
   calibration: {
     from: xs.map((x) => Math.round(x * 1e4) / 1e4),
     right: ys.map((y) => Math.round(y * 1e4) / 1e4),

@@ -1,6 +1,6 @@
 import type { LikelyCue, Signals } from '../../src/quotes/tagger/signals.js';
 import { bestOf } from '../../src/speakers/ranker/best.js';
-import { intern } from '../interning.js';
+import { frequenciesOf, intern } from '../interning.js';
 import { type LearningOptions, softmaxOf, trainRanker } from '../logistic.js';
 import { option, say } from '../options.js';
 import type { Example } from './data.js';
@@ -28,6 +28,7 @@ interface Judged {
 
 export interface TrainedRanker {
   hashes: Int32Array;
+  frequencies: Int32Array;
   weights: Float32Array;
   calibration: Steps;
 }
@@ -81,5 +82,5 @@ export function trainSpeakers(
     judged.filter(({ unit }) => isMarked(unit)),
     LEAST_STEP,
   );
-  return { hashes, weights: train(units), calibration };
+  return { hashes, frequencies: frequenciesOf(rows, hashes.length), weights: train(units), calibration };
 }

@@ -1,7 +1,7 @@
 import type { LikelyCue, Signals } from '../../src/quotes/tagger/signals.js';
 import { MOST_SPEECH_FEATURES, writeSpeechFeatures } from '../../src/quotes/tagger/speech-features.js';
 import { FeatureWriter } from '../../src/tagging/writer.js';
-import { intern, RowBuilder } from '../interning.js';
+import { frequenciesOf, intern, RowBuilder } from '../interning.js';
 import { type LearningOptions, scoreRow, sigmoid, trainLogistic } from '../logistic.js';
 import { option, say } from '../options.js';
 import type { Example } from './data.js';
@@ -21,7 +21,7 @@ export function trainSpeech(
   examples: readonly Example[],
   signals: readonly Signals[],
   cues: readonly LikelyCue[][][],
-): { hashes: Int32Array; weights: Float32Array } {
+): { hashes: Int32Array; frequencies: Int32Array; weights: Float32Array } {
   const out = new FeatureWriter(MOST_SPEECH_FEATURES);
   const builder = new RowBuilder();
   const truth: number[] = [];
@@ -56,5 +56,5 @@ export function trainSpeech(
   say(
     `speech: ${items.length} segments, P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${((200 * p * r) / (p + r)).toFixed(2)}`,
   );
-  return { hashes, weights: train(items) };
+  return { hashes, frequencies: frequenciesOf(rows, hashes.length), weights: train(items) };
 }

@@ -3,7 +3,7 @@ import { marginals } from '../../src/tagging/marginals.js';
 import { chainOf, type LabelGrammar } from '../../src/tagging/viterbi.js';
 import type { FeatureWriter } from '../../src/tagging/writer.js';
 import { type CrfOptions, type LabelledSequence, scoreSequence, type TrainedCrf, trainCrf } from '../crf.js';
-import { intern, RowBuilder } from '../interning.js';
+import { frequenciesOf, intern, RowBuilder } from '../interning.js';
 import { say } from '../options.js';
 import type { Example } from './data.js';
 
@@ -47,6 +47,13 @@ function itemsOf(examples: readonly Example[], task: TaggerTask): { items: Item[
   return { items: items.map((item, i) => ({ ...item, ...rows[i]! })), hashes };
 }
 
+/** A tagger's weights, with the hash of each feature and how often it occurs in training. */
+export interface TrainedTagger {
+  hashes: Int32Array;
+  frequencies: Int32Array;
+  model: TrainedCrf;
+}
+
 /**
  * Trains a tagger on all examples, and gives its marginals for each example from a training that has not seen it (by folds),
  * which is what the later stages learn from.
@@ -54,7 +61,7 @@ function itemsOf(examples: readonly Example[], task: TaggerTask): { items: Item[
 export function trainTagger(
   examples: readonly Example[],
   task: TaggerTask,
-): { hashes: Int32Array; model: TrainedCrf } {
+): TrainedTagger {
   const { items, hashes } = itemsOf(examples, task);
   say(`${task.name}: ${hashes.length} features`);
   const train = (kept: readonly Item[], what: string): TrainedCrf =>
@@ -78,5 +85,5 @@ export function trainTagger(
       task.put(item.example, item.from, marginals(scores, chain, item.labels.length));
     }
   }
-  return { hashes, model: train(items, 'all') };
+  return { hashes, frequencies: frequenciesOf(items, hashes.length), model: train(items, 'all') };
 }
