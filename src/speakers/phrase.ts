@@ -29,8 +29,6 @@ export const isSpeakerHead = (word: string): boolean =>
   institutionHeads.has(word) ||
   isListedAs(word, 'Actor');
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
 /** Whether a token is the hyphen or the noun of "34-year-old". */
 export function isAgePart(scene: Scene, token: number): boolean {
   const noun = wordAt(scene, token) === '-' ? token + 1 : token;
@@ -228,13 +226,4 @@ export function phraseStartingAt(scene: Scene, start: number): Phrase | null {
   if (!description || description.kind === 'name') return description;
   const behind = nameBehind(scene, description);
   return behind ? named(behind) : withPreposition(scene, description);
-}
-
-/** The first phrase of a stretch of tokens outside quotation marks: names first, since they are surest. */
-export function firstNameIn(scene: Scene, from: number, to: number): Phrase | null {
-  for (const i of range(from, to)) {
-    const mention = scene.segmentOf[i] === -1 ? scene.mentionFrom.get(i) : undefined;
-    if (mention && mention.type !== 'place' && wordAt(scene, mention.to) !== "'s") return named(mention);
-  }
-  return null;
 }

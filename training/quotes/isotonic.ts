@@ -4,21 +4,40 @@ export interface Steps {
   ys: number[];
 }
 
-/** Isotonic regression by pooling adjacent violators (Barlow et al. 1972); steps hold at least `least` items. */
-export function isotonic(items: readonly { score: number; right: boolean }[], least: number): Steps {
+interface Item {
+  score: number;
+  right: boolean;
+}
+
+interface Pool {
+  x: number;
+  sum: number;
+  count: number;
+}
+
+const shareOf = ({ sum, count }: Pool): number => sum / count;
+const joined = (a: Pool, b: Pool): Pool => ({ x: a.x, sum: a.sum + b.sum, count: a.count + b.count });
+
+/** The items in pools of `least`, by score; what is left over at the end belongs to the last. */
+function poolsOf(items: readonly Item[], least: number): Pool[] {
   const sorted = [...items].sort((a, b) => a.score - b.score);
-  const pools: { x: number; sum: number; count: number }[] = [];
-  for (const { score, right } of sorted) {
-    const last = pools.at(-1);
-    if (last && last.count < least) {
-      last.sum += right ? 1 : 0;
-      last.count++;
-    } else pools.push({ x: score, sum: right ? 1 : 0, count: 1 });
-    while (pools.length > 1) {
-      const [a, b] = [pools.at(-2)!, pools.at(-1)!];
-      if (b.count < least || a.sum / a.count <= b.sum / b.count) break;
-      pools.splice(-2, 2, { x: a.x, sum: a.sum + b.sum, count: a.count + b.count });
-    }
+  const pools: Pool[] = [];
+  for (let i = 0; i < sorted.length; i += least) {
+    const part = sorted.slice(i, i + least);
+    const pool = { x: part[0]!.score, sum: part.filter(({ right }) => right).length, count: part.length };
+    if (part.length < least && pools.length > 0) pools.push(joined(pools.pop()!, pool));
+    else pools.push(pool);
   }
-  return { xs: pools.map((p) => p.x), ys: pools.map((p) => p.sum / p.count) };
+  return pools;
+}
+
+/** Isotonic regression by pooling adjacent violators (Barlow et al. 1972); steps hold at least `least` items, where there are so many. */
+export function isotonic(items: readonly Item[], least: number): Steps {
+  const steps: Pool[] = [];
+  for (const pool of poolsOf(items, least)) {
+    let step = pool;
+    while (steps.length > 0 && shareOf(steps.at(-1)!) >= shareOf(step)) step = joined(steps.pop()!, step);
+    steps.push(step);
+  }
+  return { xs: steps.map((p) => p.x), ys: steps.map(shareOf) };
 }

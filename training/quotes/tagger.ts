@@ -58,10 +58,7 @@ export interface TrainedTagger {
  * Trains a tagger on all examples, and gives its marginals for each example from a training that has not seen it (by folds),
  * which is what the later stages learn from.
  */
-export function trainTagger(
-  examples: readonly Example[],
-  task: TaggerTask,
-): TrainedTagger {
+export function trainTagger(examples: readonly Example[], task: TaggerTask): TrainedTagger {
   const { items, hashes } = itemsOf(examples, task);
   say(`${task.name}: ${hashes.length} features`);
   const train = (kept: readonly Item[], what: string): TrainedCrf =>
