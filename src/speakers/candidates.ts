@@ -60,7 +60,7 @@ function namesIn(scene: Scene, { source }: Signals, entities: readonly NamedEnti
   return [...scene.mentionFrom.values()].flatMap((mention): Found[] => {
     const { from, to, type } = mention;
     if (type === 'place' && highest(source, mention) < LEAST_SOURCE) return [];
-    if (type === 'person' && bearerOfTitle(scene, mention)) return [];
+    if (bearerOfTitle(scene, mention)) return [];
     const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
     return [{ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 }];
   });
