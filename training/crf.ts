@@ -1,5 +1,6 @@
 import { type Lattice, latticeOf } from '../src/tagging/marginals.js';
 import { chainOf, type LabelGrammar } from '../src/tagging/viterbi.js';
+import { Average } from './average.js';
 import { Ftrl, type Rates } from './ftrl.js';
 import type { FeatureRows } from './interning.js';
 import { random } from './random.js';
@@ -87,25 +88,6 @@ export function lossOf(
 }
 
 const SNAPSHOTS = 4;
-
-/** The mean of weights at several moments: steadier than the last of them (Polyak and Juditsky 1992). */
-class Average {
-  readonly #sum: Float64Array;
-  #count = 0;
-
-  constructor(size: number) {
-    this.#sum = new Float64Array(size);
-  }
-
-  add(weights: Float32Array): void {
-    for (let i = 0; i < weights.length; i++) this.#sum[i]! += weights[i]!;
-    this.#count++;
-  }
-
-  mean(): Float32Array {
-    return Float32Array.from(this.#sum, (x) => x / this.#count);
-  }
-}
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) with FTRL-Proximal, one sequence a step, in an order

@@ -1,3 +1,4 @@
+import { Average } from './average.js';
 import { Ftrl, type Rates } from './ftrl.js';
 import type { FeatureRows } from './interning.js';
 import { random } from './random.js';
@@ -55,6 +56,7 @@ export function softmaxOf(rows: FeatureRows, { from, to }: Choice, weights: Floa
 }
 
 const NEGLIGIBLE = 1e-4;
+const SNAPSHOTS = 4;
 
 /** Moves the probability of a choice to its right rows, each as far as it has a share in it. */
 function learnChoice(model: Ftrl, rows: FeatureRows, right: Uint8Array, choice: Choice): void {
@@ -67,7 +69,10 @@ function learnChoice(model: Ftrl, rows: FeatureRows, right: Uint8Array, choice: 
   });
 }
 
-/** A softmax over the rows of each choice; the loss is the negative log of the probability of all right rows together. */
+/**
+ * A softmax over the rows of each choice; the loss is the negative log of the probability of all right rows together. The
+ * weights are the mean over the second half of the epochs.
+ */
 export function trainRanker(
   rows: FeatureRows,
   right: Uint8Array,
@@ -78,8 +83,14 @@ export function trainRanker(
   const model = new Ftrl(features, rates);
   const next = random(seed);
   const order = [...choices];
+  const mean = new Average(features);
+  const stride = Math.ceil(order.length / SNAPSHOTS);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const choice of shuffle(order, next)) learnChoice(model, rows, right, choice);
+    let step = 0;
+    for (const choice of shuffle(order, next)) {
+      learnChoice(model, rows, right, choice);
+      if (2 * epoch >= epochs && ++step % stride === 0) mean.add(model.weights);
+    }
   }
-  return model.weights;
+  return mean.mean();
 }

@@ -4,9 +4,9 @@ import type { Tagger } from '../language/tags.js';
 import { judgementVerbs } from '../models/words.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { NameMention } from '../names/mention.js';
-import { attribute } from '../speakers/attribute.js';
+import { type Attribution, attribute } from '../speakers/attribute.js';
 import { findCandidates } from '../speakers/candidates.js';
-import { createScene, type Scene } from '../speakers/scene.js';
+import { createScene } from '../speakers/scene.js';
 import { attributeTurns } from '../speakers/turns.js';
 import type { Utterance } from '../speakers/utterance.js';
 import { findWriter } from '../speakers/writer.js';
@@ -14,6 +14,7 @@ import { assembleQuotes, type DraftQuote } from './assemble.js';
 import type { QuotedSegment } from './marks.js';
 import { findReported } from './reported.js';
 import { classifySegments } from './speech.js';
+import type { ContentContext } from './tagger/content-features.js';
 import { tagSpeech } from './tagger/tag.js';
 import { speechViewOf } from './tagger/view.js';
 import { findTurns, type Turn } from './turns.js';
@@ -31,10 +32,19 @@ function reportedOutside(
 }
 
 const SHORT = 8;
+/** Without a speaker, what is reported must be as likely as this on average. */
+const LEAST_MEAN = 0.75;
 
-/** Whether a short stretch reports anything: it needs words of saying, and "called the rule “a burden”" only judges. */
-function isSaid({ segmentOf }: Scene, { from, to }: Utterance, cue: TextSpan | null): boolean {
-  const own = segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
+/** Whether a stretch is worth telling: a short one needs words of saying, and "called the rule “a burden”" only judges. */
+function isSaid(
+  { view, signals }: ContentContext,
+  { from, to }: Utterance,
+  { speaker, cue }: Attribution,
+): boolean {
+  const content = signals.content.subarray(from, to);
+  const mean = content.reduce((sum, p) => sum + p, 0) / (to - from);
+  if (!speaker && mean < LEAST_MEAN) return false;
+  const own = view.scene.segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
   return own > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
 }
 
@@ -65,7 +75,7 @@ export function findQuotes(
   const unmarked = [
     ...reported
       .map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! }))
-      .filter((_, i) => isSaid(scene, reported[i]!, attributions.reported[i]!.cue)),
+      .filter((_, i) => isSaid(tagged, reported[i]!, attributions.reported[i]!)),
     ...turns.map(({ start, end }, i) => ({ start, end, cue: null, speaker: turnSpeakers[i]! })),
   ];
   return assembleQuotes(scene, kinds, attributions.segments, unmarked);

@@ -1,15 +1,18 @@
 import type { TokenRange } from '../language/document.js';
+import { reportingVerbs } from '../models/words.js';
 import type { Scene } from '../speakers/scene.js';
 import { findAccording } from './reported/according.js';
-import { isClause } from './reported/clause.js';
+import { isClause, isFragment } from './reported/clause.js';
 import { LEAST_CONTENT, saidTokens, thresholds } from './reported/said.js';
 import { trim } from './reported/trim.js';
 import type { ContentContext } from './tagger/content-features.js';
-import type { Signals } from './tagger/signals.js';
+import type { LikelyCue, Signals } from './tagger/signals.js';
 
 /** A stretch counts only where some token of it is as likely as this. */
 const LEAST_PEAK = 0.5;
 const LEAST_CUE = 0.3;
+/** The same of words that no list knows as words of saying. */
+const LEAST_UNLISTED = 0.5;
 /** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
 const PHRASE = 4;
 const LIKELY_PHRASE = 0.8;
@@ -21,8 +24,9 @@ const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
 function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boolean {
   const { tokens, sentences } = view.scene.document;
   const first = tokens[from]!.sentence;
+  const isListed = ({ head }: LikelyCue): boolean => reportingVerbs.has(tokens[head]!.lower);
   const isSure = (sentence: number): boolean =>
-    cues[sentence]?.some((c) => c.probability >= LEAST_CUE) ?? false;
+    cues[sentence]?.some((c) => c.probability >= (isListed(c) ? LEAST_CUE : LEAST_UNLISTED)) ?? false;
   for (let s = first; s <= tokens[to - 1]!.sentence; s++) if (isSure(s)) return true;
   return sentences[first - 1]?.paragraph === sentences[first]!.paragraph && isSure(first - 1);
 }
@@ -32,6 +36,7 @@ const SURE_SPEECH = 0.8;
 
 /** Whether a stretch of likely content is worth telling. */
 function isReport(context: ContentContext, range: TokenRange): boolean {
+  if (isFragment(context.view.scene, range)) return false;
   const mean = meanOf(context.signals.content, range);
   const isPhrase = range.to - range.from >= PHRASE && mean >= LIKELY_PHRASE;
   return (mean >= SURE_SPEECH || hasCue(context, range)) && (isPhrase || isClause(context.view.scene, range));

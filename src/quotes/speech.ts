@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../article.js';
 import { areTitleCased } from '../language/title-case.js';
+import { reportingVerbs } from '../models/words.js';
 import { type Scene, type SceneSegment, wordAt } from '../speakers/scene.js';
 import { addWeights } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
@@ -41,6 +42,10 @@ function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneS
 }
 
 const TITLE = -1.5;
+const REPORTED = 1.5;
+const NEAR_CUE = 6;
+const SURE_CUE = 0.7;
+const SURE_SOURCE = 0.5;
 
 const wordsOf = ({ document }: Scene, { from, to }: SceneSegment): string[] =>
   document.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
@@ -70,10 +75,32 @@ function isSigned({ document, mentionFrom }: Scene, { to, paragraph }: SceneSegm
   return dash && mentionFrom.has(to + 1) && document.tokens[to + 1]!.paragraph === paragraph;
 }
 
+/** Whether nobody can be speaking: a nickname, "known as “Tally”", a title with words about it in marks behind. */
+function isSurelyNobodys(scene: Scene, segment: SceneSegment): boolean {
+  if (isNickname(scene, segment)) return true;
+  if (isNamed(scene, segment)) return segment.to - segment.from <= LONGEST_NICKNAME;
+  return isTitle(scene, segment) && scene.segments[segment.index + 1]?.from === segment.to;
+}
+
+/** "called the tram “a gift”": sure words of saying shortly before the segment, in its sentence. */
+function isReported({ view, cues }: ContentContext, { from }: SceneSegment): boolean {
+  const { tokens } = view.scene.document;
+  return cues[tokens[from]!.sentence]!.some(
+    (c) =>
+      c.to <= from &&
+      from - c.to <= NEAR_CUE &&
+      c.probability >= SURE_CUE &&
+      c.sourceBefore >= SURE_SOURCE &&
+      reportingVerbs.has(tokens[c.head]!.lower),
+  );
+}
+
 /** What the layout of a segment adds to its score, in logits. */
-function layoutScore(scene: Scene, segment: SceneSegment): number {
+function layoutScore(context: ContentContext, segment: SceneSegment): number {
+  const { scene } = context.view;
   if (isSentence(scene, segment)) return SENTENCE;
-  return isTitle(scene, segment) || isNamed(scene, segment) ? TITLE : 0;
+  if (isTitle(scene, segment) || isNamed(scene, segment)) return TITLE;
+  return isReported(context, segment) ? REPORTED : 0;
 }
 
 const isLong = (scene: Scene, segment: SceneSegment): boolean => wordsOf(scene, segment).length > LEAST_WORDS;
@@ -89,10 +116,10 @@ export function classifySegments(context: ContentContext, isEnglish: boolean): S
   const score = new Float32Array(1);
   return scene.segments.map((segment) => {
     if (scene.labels.has(segment.from) || isSigned(scene, segment)) return 'direct';
-    if (isNickname(scene, segment)) return 'scare';
+    if (isSurelyNobodys(scene, segment)) return 'scare';
     writeSpeechFeatures(out, context, segment);
     if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';
-    score[0] = layoutScore(scene, segment);
+    score[0] = layoutScore(context, segment);
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
     return score[0] >= 0 ? shapeOf(scene, segment) : 'scare';
   });

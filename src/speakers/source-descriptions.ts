@@ -13,8 +13,9 @@ const BEGINS = 0.5;
 const DETERMINER =
   /^(?:the|an?|one|another|his|her|their|its|our|my|this|that|these|those|some|several|many|most|two|three|four|few|no)$/u;
 const STOP =
-  /^(?:of|for|to|from|at|in|on|with|by|who|whose|which|that|where|when|including|such|as|about|against|near|over|under|during|between|across|behind|inside|outside|,|:|;|\(|\)|--|–|—|-|\.|"|“|”|''|``)$/u;
+  /^(?:of|for|to|from|at|in|on|with|by|who|whose|which|that|where|when|including|such|as|after|before|since|until|while|because|and|but|about|against|near|over|under|during|between|across|behind|inside|outside|,|:|;|\(|\)|--|–|—|-|\.|"|“|”|''|``)$/u;
 const PREPOSITION = /^(?:of|for|to|from|at|in|on|with|by|against|about|near|under|over|as|than|like|'s)$/u;
+const TAIL = /^(?:of|for|at|from|with|in|on|to|against|about)$/u;
 const RELATIVE_WORD = /^(?:who|whose|which|that|where|when)$/u;
 
 /** Whether a token rather belongs to words of saying than to a source. */
@@ -61,6 +62,7 @@ function startOf(scene: Scene, run: TokenRange): number {
 
 /** Over what hangs on a description, "of the board", up to a clause or a mark. */
 function tailEnd(scene: Scene, stop: number, limit: number): number {
+  if (!TAIL.test(wordAt(scene, stop))) return stop;
   let to = stop;
   while (to < limit && !isMark(scene, to) && !RELATIVE_WORD.test(wordAt(scene, to))) to++;
   while (to > stop && PREPOSITION.test(wordAt(scene, to - 1))) to--;

@@ -21,10 +21,17 @@ const OBJECT = /^(?:it|him|her|them|this|that|these|those)$/u;
 export function isClause(scene: Scene, { from, to }: TokenRange): boolean {
   const { document, segmentOf, tagger } = scene;
   const outside = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => segmentOf[i] === -1);
-  const [first, second] = [document.tokens[from]!.lower, document.tokens[from + 1]?.lower ?? ''];
-  if (OBJECT.test(first) && isListedAs(second, 'Preposition')) return false;
   return (
     outside.some((i) => SURE_VERB.test(document.tokens[i]!.lower) || isInfinitive(scene, i)) ||
     outside.some((i) => tagger.has(i, 'Verb'))
   );
+}
+
+/** "it from the back seats", “"a delay" and gave no date”: no words of one's own that are said. */
+export function isFragment({ document, segmentOf }: Scene, { from, to }: TokenRange): boolean {
+  const word = (i: number): string => document.tokens[i]?.lower ?? '';
+  if (segmentOf[from] === -1) return OBJECT.test(word(from)) && isListedAs(word(from + 1), 'Preposition');
+  let behind = from;
+  while (behind < to && segmentOf[behind] === segmentOf[from]) behind++;
+  return /^(?:and|but|or)$/u.test(word(behind));
 }
