@@ -12,3 +12,12 @@ export function decodeWindows1252(buffer: Buffer): string {
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (byte) => UPPER_CONTROLS[byte.charCodeAt(0) - 0x80]!);
 }
+
+/** The bytes of `text` in Windows-1252 and Latin-1 taken together; undefined where a character has no byte there. */
+export function encodeWindows1252(text: string): Uint8Array | undefined {
+  const bytes = [...text].map((character) => {
+    const upper = UPPER_CONTROLS.indexOf(character);
+    return upper >= 0 ? 0x80 + upper : character.codePointAt(0)!;
+  });
+  return bytes.every((byte) => byte <= 0xff) ? Uint8Array.from(bytes) : undefined;
+}
