@@ -1,21 +1,21 @@
 import { numbersOf } from './letters.js';
 import { type PackedWeights, unpackHashes } from './packed.js';
 
-/** A model's weights: rows of label weights, found by the hash of their feature. */
+/** A model's weights: rows of label weights, found by the hash of their feature. What is read together lies together. */
 export interface Weights {
-  /** Of each row, ascending. */
-  hashes: Uint32Array;
   /** Where the rows begin whose hashes start with the same 16 bits; one more entry for the end. */
   buckets: Uint32Array;
-  /** Where each row's weights begin; one more entry for the end. */
-  starts: Uint32Array;
-  labels: Uint8Array;
-  /** Companded weights, and what each of them stands for. */
-  companded: Uint8Array;
+  /** Of each row, by ascending hash: the hash, and where its cells begin. */
+  rows: Uint32Array;
+  /** Label weights: the label, shifted by 8 bits, and the companded weight; the last one of a row has `LAST` set. */
+  cells: Uint16Array;
+  /** What each companded weight stands for. */
   values: Float32Array;
 }
 
 const BUCKETS = 1 << 16;
+const LAST = 0x8000;
+const LABEL = 0x7f;
 
 /** Hashes are spread evenly, so that a bucket holds a handful of rows: no table is built, only this index. */
 function bucketsOf(hashes: Uint32Array): Uint32Array {
@@ -26,10 +26,21 @@ function bucketsOf(hashes: Uint32Array): Uint32Array {
   return buckets;
 }
 
-function startsOf(sizes: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1);
-  for (let row = 0; row < sizes.length; row++) starts[row + 1] = starts[row]! + sizes[row]!;
-  return starts;
+/** The rows, and the cells with the end of each row marked. */
+function tableOf(hashes: Uint32Array, data: PackedWeights): Pick<Weights, 'rows' | 'cells'> {
+  const sizes = numbersOf(data.sizes);
+  const labels = numbersOf(data.labels);
+  const companded = numbersOf(data.weights);
+  const rows = new Uint32Array(2 * hashes.length);
+  const cells = Uint16Array.from(labels, (label, i) => (label << 8) | companded[i]!);
+  let cell = 0;
+  for (let row = 0; row < hashes.length; row++) {
+    rows[2 * row] = hashes[row]!;
+    rows[2 * row + 1] = cell;
+    cell += sizes[row]!;
+    cells[cell - 1]! |= LAST;
+  }
+  return { rows, cells };
 }
 
 const valuesOf = ({ scale, steps }: PackedWeights): Float32Array =>
@@ -40,26 +51,22 @@ const valuesOf = ({ scale, steps }: PackedWeights): Float32Array =>
 
 /** The weights of a file under src/models/, ready to be asked. */
 export function unpackWeights(data: PackedWeights): Weights {
-  const sizes = numbersOf(data.sizes);
-  const hashes = unpackHashes(data, sizes.length);
-  return {
-    hashes,
-    buckets: bucketsOf(hashes),
-    starts: startsOf(sizes),
-    labels: numbersOf(data.labels),
-    companded: numbersOf(data.weights),
-    values: valuesOf(data),
-  };
+  const hashes = unpackHashes(data, data.sizes.length);
+  return { buckets: bucketsOf(hashes), ...tableOf(hashes, data), values: valuesOf(data) };
 }
 
 /** Adds the weights of the feature with this hash to the label scores that begin at `at`. */
 export function addWeights(weights: Weights, hash: number, scores: Float32Array, at: number): void {
-  const { hashes, buckets, starts, labels, companded, values } = weights;
+  const { buckets, rows, cells, values } = weights;
   const wanted = hash >>> 0;
   const bucket = wanted >>> 16;
-  for (let row = buckets[bucket]!; row < buckets[bucket + 1]!; row++) {
-    if (hashes[row] !== wanted) continue;
-    for (let k = starts[row]!; k < starts[row + 1]!; k++) scores[at + labels[k]!]! += values[companded[k]!]!;
-    return;
+  const end = 2 * buckets[bucket + 1]!;
+  for (let row = 2 * buckets[bucket]!; row < end; row += 2) {
+    if (rows[row] !== wanted) continue;
+    for (let k = rows[row + 1]!; ; k++) {
+      const cell = cells[k]!;
+      scores[at + ((cell >> 8) & LABEL)]! += values[cell & 0xff]!;
+      if (cell >= LAST) return;
+    }
   }
 }
