@@ -19,16 +19,16 @@ export interface FurnitureRun extends Span {
   blocks: Block[];
 }
 
-/** The runs of furniture that `rules` (of `src/clean`) set aside, in order. None in a page, which has furniture by nature. */
+/** The runs of furniture whose lines `isMeant` by their rule of `src/clean` and their text. None in a page, which has furniture by nature. */
 export function furnitureRuns(
-  { analysis, isPage }: CheckedArticle,
-  rules: readonly string[],
+  { analysis, isPage, text }: CheckedArticle,
+  isMeant: (rule: string, text: string) => boolean,
 ): FurnitureRun[] {
   const runs: FurnitureRun[] = [];
   if (isPage) return runs;
   let open: FurnitureRun | undefined;
   for (const block of analysis.blocks) {
-    if (block.kind !== 'furniture' || !rules.includes(block.rule)) {
+    if (block.kind !== 'furniture' || !isMeant(block.rule, text.slice(block.start, block.end))) {
       open = undefined;
       continue;
     }
