@@ -9,6 +9,7 @@ Examples:
   article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
+  article-analyze check news/                     what is wrong with texts
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;
