@@ -1,3 +1,4 @@
+import type { Level } from '../../../src/checks/finding.js';
 import type { RuleSetting } from '../../../src/checks/settings.js';
 
 /** A text with the rules that a careful reader would have complain about it. */
@@ -9,6 +10,8 @@ export interface LabelledCase {
   rules: string[];
   /** Rules that may find something or not: the text is not judged by them. */
   open: string[];
+  /** Rules of these levels are left open as well. */
+  openLevels?: Level[];
   /** Options that differ from the default, by rule. */
   options?: Record<string, RuleSetting['options']>;
   /** Texts of other articles that were checked before. */

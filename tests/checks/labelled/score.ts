@@ -31,7 +31,10 @@ export function rulesThatFind({ text, options = {}, earlier = [] }: LabelledCase
 export function scoreRules(cases: readonly LabelledCase[]): RuleScore[] {
   const found = cases.map((each) => ({ ...each, found: rulesThatFind(each) }));
   return checks.map(({ id: rule, level }) => {
-    const judged = found.filter(({ rules, open }) => rules.includes(rule) || !open.includes(rule));
+    const judged = found.filter(
+      ({ rules, open, openLevels = [] }) =>
+        rules.includes(rule) || !(open.includes(rule) || openLevels.includes(level)),
+    );
     const ids = (finds: boolean, there: boolean): string[] =>
       judged
         .filter((each) => each.found.has(rule) === finds && each.rules.includes(rule) === there)
