@@ -7,10 +7,11 @@ import { mergeNames } from './names/entities.js';
 import { findNames } from './names/find.js';
 import { hintsOf } from './names/hints.js';
 import { rankEntities } from './names/rank.js';
+import { findPublication } from './publication.js';
 import { countSpeakers, finishQuotes } from './quotes/assemble.js';
 import { findQuotes } from './quotes/find.js';
 import { findQuotedSegments } from './quotes/marks.js';
-import type { InputArticle } from './read/input.js';
+import { hasOwnText, type InputArticle } from './read/input.js';
 import { countStats } from './stats.js';
 import { summarize } from './summary.js';
 
@@ -36,9 +37,10 @@ export function analyze(text: string, options: AnalyzeOptions & { id?: string } 
 /** The way of an article, top to bottom: each stage takes what came before and gives a plain value. */
 export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = {}): Analysis {
   const { text } = article;
-  const { blocks, headline, byline, dateline } = article.layout ?? findBlocks(text);
+  const layout = article.layout ?? findBlocks(text);
+  const { blocks, headline, byline, dateline } = layout;
   const document = readDocument(text, blocks, dateline);
-  const language = detectLanguage(document);
+  const language = detectLanguage(document, article.language);
   const tagger = createTagger(document);
   const quoted = findQuotedSegments(text, document.paragraphs);
   const names = findNames(document, { hints: hintsOf(byline, dateline), quoted });
@@ -49,10 +51,11 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
     schemaVersion: 1,
     id: article.id,
     language,
-    ...(options.includeText || article.layout ? { text } : {}),
+    ...(options.includeText || hasOwnText(article) ? { text } : {}),
     headline,
     byline,
     dateline,
+    ...findPublication(article, layout),
     blocks,
     people,
     places,

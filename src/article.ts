@@ -44,6 +44,8 @@ export interface Byline extends TextSpan {
 export interface Dateline extends TextSpan {
   /** The place of the report: "MINSK, Belarus (AP) —" gives "MINSK". */
   place: string;
+  /** The news agency in brackets: "AP". Null where none is named. */
+  agency: string | null;
 }
 
 /** One named occurrence of an entity, without title, leading "the" or possessive ending. */
@@ -132,20 +134,32 @@ export interface Stats {
 
 /** Something a user should know about an input that was analysed all the same. */
 export interface Warning {
-  /** Kebab-case: `not-english`, `decoded-windows-1252`, `truncated-utf8`. */
+  /** Kebab-case: `not-english`, `decoded-windows-1252`, `repaired-mojibake`. */
   code: string;
   /** One sentence for a person. */
   message: string;
 }
 
+/** What the input states of the article's publication; each null where it does not. */
+export interface Publication {
+  /** ISO 8601, as precise as stated: "2031-03-03", "2031-03-03T18:05:00+01:00". */
+  published: string | null;
+  /** When it was last changed, likewise. */
+  modified: string | null;
+  /** Name of the site that published it. */
+  site: string | null;
+  /** The page's own address. */
+  url: string | null;
+}
+
 /** One article in, one analysis out. */
-export interface Analysis {
+export interface Analysis extends Publication {
   schemaVersion: 1;
   /** File name, or the id of the input record. */
   id: string;
   /** ISO 639 code of the article's language; "und" where it cannot be told. */
   language: string;
-  /** The text that the offsets point into: always for HTML input, elsewhere on request. */
+  /** The text that the offsets point into: always where it is not the input's own (markup, damage put right), elsewhere on request. */
   text?: string;
   headline: TextSpan | null;
   byline: Byline | null;
@@ -172,12 +186,14 @@ export interface CleanBlock extends Block {
 }
 
 /** An article without its page. */
-export interface CleanArticle {
+export interface CleanArticle extends Publication {
   schemaVersion: 1;
   /** File name, or the id of the input record. */
   id: string;
   /** ISO 639 code of the article's language; "und" where it cannot be told. */
   language: string;
+  /** The text that the offsets point into, where it is not the input's own: of markup, and of what was put right. */
+  text?: string;
   headline: TextSpan | null;
   byline: Byline | null;
   dateline: Dateline | null;

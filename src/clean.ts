@@ -2,7 +2,8 @@ import type { Block, CleanArticle, CleanBlock } from './article.js';
 import { findBlocks } from './clean/blocks.js';
 import { writtenWords } from './clean/words.js';
 import { detectLanguage } from './language/detect.js';
-import type { InputArticle } from './read/input.js';
+import { findPublication } from './publication.js';
+import { hasOwnText, type InputArticle } from './read/input.js';
 
 export interface CleanOptions {
   /** List the furniture too, among the other blocks; false by default. */
@@ -20,15 +21,18 @@ export function clean(text: string, options: CleanOptions & { id?: string } = {}
 /** Likewise of an article as a reader hands it on. */
 export function cleanArticle(article: InputArticle, options: CleanOptions = {}): CleanArticle {
   const { id, text, warnings, meta } = article;
-  const { blocks, headline, byline, dateline } = article.layout ?? findBlocks(text);
+  const layout = article.layout ?? findBlocks(text);
+  const { blocks, headline, byline, dateline } = layout;
   const own = blocks.filter(({ kind }) => kind !== 'furniture');
   return {
     schemaVersion: 1,
     id,
-    language: detectLanguage({ text, paragraphs: own }),
+    language: detectLanguage({ text, paragraphs: own }, article.language),
+    ...(hasOwnText(article) ? { text } : {}),
     headline,
     byline,
     dateline,
+    ...findPublication(article, layout),
     body: withWords(own.filter(isBody), text)
       .map((block) => block.words)
       .join('\n\n'),

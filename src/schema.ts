@@ -1,7 +1,18 @@
-import type { Analysis, AnalysisError, Stats, Warning } from './article.js';
+import type { Analysis, AnalysisError, Publication, Stats, Warning } from './article.js';
 import { entityDefinitions } from './schema/entities.js';
 import { quoteDefinitions } from './schema/quotes.js';
-import { count, type JsonSchema, kebab, list, nullable, record, ref, share, text } from './schema/record.js';
+import {
+  count,
+  type JsonSchema,
+  kebab,
+  list,
+  moment,
+  nullable,
+  record,
+  ref,
+  share,
+  text,
+} from './schema/record.js';
 import { spanDefinitions } from './schema/spans.js';
 
 const common = {
@@ -13,6 +24,13 @@ const common = {
   },
 };
 
+const publication: Record<keyof Publication, JsonSchema> = {
+  published: moment('When the article was published, in ISO 8601 as precise as it is stated, or null.'),
+  modified: moment('When it was last changed, likewise, or null.'),
+  site: nullable(text('Name of the site that published it, or null.')),
+  url: nullable(text('The page’s own address, or null.')),
+};
+
 const analysis = record<Analysis>(
   'What was found in one article.',
   {
@@ -22,10 +40,13 @@ const analysis = record<Analysis>(
       type: 'string',
       pattern: '^[a-z]{2,3}$',
     },
-    text: text('The text that the offsets point into: always for HTML input, elsewhere on request.'),
+    text: text(
+      'The text that the offsets point into: always where it is not the input’s own (markup, damage put right), elsewhere on request.',
+    ),
     headline: nullable(ref('textSpan', 'The headline, or null.')),
     byline: nullable(ref('byline', 'The byline, or null.')),
     dateline: nullable(ref('dateline', 'The dateline, or null.')),
+    ...publication,
     blocks: list(
       'block',
       'The lines of the input by what they are; every non-blank line lies in exactly one.',

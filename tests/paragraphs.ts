@@ -27,7 +27,9 @@ function layoutOf(text: string, { byline, dateline }: Given) {
     }),
   );
   const author: Byline | null = byline ? { ...found(text, byline.text), authors: byline.authors } : null;
-  const place: Dateline | null = dateline ? { ...found(text, dateline.text), place: dateline.place } : null;
+  const place: Dateline | null = dateline
+    ? { ...found(text, dateline.text), place: dateline.place, agency: null }
+    : null;
   return { blocks, headline: null, byline: author, dateline: place };
 }
 

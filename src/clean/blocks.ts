@@ -41,7 +41,8 @@ export function findDateline(text: string, blocks: readonly Block[]): Dateline |
     const words = text.slice(start, end);
     const found = kind === 'dateline' ? readDatelineAlone(words) : readDateline(words);
     if (found && !(words[found.length] === ':' && isTranscript(text, blocks))) {
-      return { start, end: start + found.length, text: words.slice(0, found.length), place: found.place };
+      const { length, place, agency } = found;
+      return { start, end: start + length, text: words.slice(0, length), place, agency };
     }
   }
   return null;

@@ -1,3 +1,5 @@
+import { lengthShowing, withoutInvisible } from '../invisible.js';
+
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const DATE = `(?:(?:${MONTHS})[a-z]*\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:${MONTHS})[a-z]*\\.?(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’]*\\p{Lu}\\.?(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,3}";
@@ -34,22 +36,34 @@ const LONGEST = 120;
 /** Whether a headline in capitals goes on: "GOLF - WOODS TAKES LEAD" is no dateline. */
 const isCapitals = (rest: string): boolean => /\p{Lu}/u.test(rest) && !/\p{Ll}/u.test(rest);
 
-function read(text: string, patterns: readonly RegExp[]): { length: number; place: string } | undefined {
-  const head = text.slice(0, LONGEST);
+/** What a dateline says, and its length in code units without the dash after it. */
+export interface FoundDateline {
+  length: number;
+  place: string;
+  /** The agency in brackets, or null. */
+  agency: string | null;
+}
+
+const IN_BRACKETS = /\(([^()]+)\)$/u;
+
+function read(text: string, patterns: readonly RegExp[]): FoundDateline | undefined {
+  const head = withoutInvisible(text.slice(0, LONGEST));
   if (NO_PLACE.test(head)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(head);
     const place = match?.groups?.place;
-    if (match && place && !isCapitals(head.slice(match[0].length)))
-      return { length: match[0].replace(/[\s–—―-]+$/u, '').length, place };
+    if (match && place && !isCapitals(head.slice(match[0].length))) {
+      const words = match[0].replace(/[\s–—―-]+$/u, '');
+      const agency = IN_BRACKETS.exec(words)?.[1] ?? null;
+      return { length: lengthShowing(text, words.length), place, agency };
+    }
   }
   return undefined;
 }
 
-/** The dateline that a paragraph begins with, its length in code units without the dash after it, and its place. */
-export const readDateline = (text: string): { length: number; place: string } | undefined =>
-  read(text, AT_HEAD);
+/** The dateline that a paragraph begins with. */
+export const readDateline = (text: string): FoundDateline | undefined => read(text, AT_HEAD);
 
-/** Likewise of a line that is a dateline and nothing else: "TOLLAN 2031-03-01". */
-export const readDatelineAlone = (text: string): { length: number; place: string } | undefined =>
+/** The dateline that is a line and nothing else: "TOLLAN 2031-03-01". */
+export const readDatelineAlone = (text: string): FoundDateline | undefined =>
   text.length > LONGEST ? undefined : read(text, ALONE);

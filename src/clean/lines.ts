@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { INVISIBLE } from '../invisible.js';
 
 /** A non-blank line of the input, without the blanks around it. */
 export interface Line extends Span {
@@ -9,11 +10,11 @@ export interface Line extends Span {
   afterBlank: boolean;
 }
 
-/** White space as scraped text has it: the Unicode spaces and the zero-width characters. */
-const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+/** White space as scraped text has it: the Unicode spaces and what is invisible. */
+const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** `span` without white space and zero-width characters at its two ends; empty where it has nothing else. */
+/** `span` without white space and invisible characters at its two ends; empty where it has nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;

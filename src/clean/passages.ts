@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { withoutInvisible } from '../invisible.js';
 import { type Line, splitLines } from './lines.js';
 import { carriesOn } from './sentences.js';
 import { measureWording, type Wording } from './wording.js';
@@ -8,7 +9,7 @@ import { isWrapped, wrapWidth } from './wrapping.js';
 export interface Passage extends Span, Wording {
   /** Position among the page's passages, from 0. */
   index: number;
-  /** The words, the line breaks between them as single spaces. */
+  /** The words without invisible characters, the line breaks between them as single spaces. */
   text: string;
   /** Whether a blank line, or the text's start, comes before. */
   afterBlank: boolean;
@@ -16,7 +17,8 @@ export interface Passage extends Span, Wording {
 
 /** `words` as a passage of its own, the whole of a text. */
 export function toPassage(words: string): Passage {
-  return { index: 0, start: 0, end: words.length, text: words, afterBlank: true, ...measureWording(words) };
+  const text = withoutInvisible(words);
+  return { index: 0, start: 0, end: words.length, text, afterBlank: true, ...measureWording(text) };
 }
 
 function joinLines(lines: readonly Line[], index: number): Passage {

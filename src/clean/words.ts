@@ -1,5 +1,5 @@
-/** Characters that show nothing: controls, soft hyphens, zero-width spaces, marks of writing direction. Joiners stay. */
-const INVISIBLE = /[^\P{Cc}\s]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+import { withoutUnprintable } from '../invisible.js';
+
 const LINE_BREAK = /[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])\s*/u;
 /** What no space comes before, and what none comes after, where a sentence was broken at a line's end. */
 const CLOSES = /^(?:[,;:.!?)\]…”’]|['"](?=[\s,;:.!?)]|$))/u;
@@ -14,8 +14,7 @@ function join(words: string, line: string): string {
  * together, a comma or a closing mark joins the word before it.
  */
 export function writtenWords(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return withoutUnprintable(text)
     .split(LINE_BREAK)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .reduce(join, '')

@@ -20,8 +20,11 @@ export async function cleanFiles(
   commands: readonly string[],
 ): Promise<number> {
   const furniture = options.explain === true;
-  const work = async (article: InputArticle): Promise<CleanArticle> =>
-    (await import('../clean.js')).cleanArticle(article, { furniture });
+  const work = async (input: InputArticle): Promise<CleanArticle> => {
+    const { repairArticle } = await import('../repair/article.js');
+    const { article, restore } = repairArticle(input);
+    return restore((await import('../clean.js')).cleanArticle(article, { furniture }));
+  };
   return reportFiles<CleanArticle>(files, options, commands, { work, report: await reportFor(options) });
 }
 

@@ -1,3 +1,4 @@
+import { DIRECTION } from '../invisible.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import type { Outcome } from './outcome.js';
 
@@ -32,8 +33,11 @@ export function printCause(cause: unknown): void {
 /** The longest that one name or sentence gets. */
 const LONGEST = 500;
 
+/** What a terminal would obey rather than print. */
+const UNSAFE = new RegExp(`[\\p{Cc}\\p{Cs}\\u2028\\u2029${DIRECTION}]`, 'gu');
+
 /** A text from outside, made safe for a terminal: no line breaks, escape sequences or changes of direction. */
 export function oneLine(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return short.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
+  return short.replace(UNSAFE, '\uFFFD');
 }

@@ -3,6 +3,7 @@ import { formats, type InputFormatName } from '../read/formats.js';
 import { MAX_BYTES } from '../read/inputs.js';
 import { FORMATS, type Format } from '../reports/index.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../reports/offsets.js';
+import type { Tolerance } from './exit-status.js';
 
 /** What every command that reads articles lets the user say of them. */
 export interface InputOptions {
@@ -18,7 +19,7 @@ export interface OutputOptions {
 }
 
 /** The options of the main command, checked. */
-export interface AnalyzeCommandOptions extends InputOptions, OutputOptions {
+export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tolerance {
   format: Format;
   /** Comes before `format`. */
   json?: boolean;
@@ -26,6 +27,11 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions {
   minConfidence: number;
   includeText?: boolean;
   offsets: OffsetUnit;
+  jobs: number;
+  /** In seconds. */
+  timeoutPerArticle?: number;
+  /** The file of a broken run to go on with. */
+  resume?: string;
 }
 
 /** The highest limit to ask for, 256 MiB: a text and its report have to fit into strings of Node with room to spare. */
@@ -45,7 +51,12 @@ export function addOptions(command: Command): Command {
       new Option('--offsets <unit>', 'what offsets count in JSON output')
         .choices(OFFSET_UNITS)
         .default('utf16'),
-    );
+    )
+    .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
+    .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    .option('--strict', 'exit 2 if any record cannot be used')
+    .option('--max-errors <n>', 'stop with exit 2 when more records than this cannot be used', wholeNumber(0))
+    .addOption(resumeOption());
   return addOutputOptions(addInputOptions(command));
 }
 
@@ -62,6 +73,9 @@ export function addOutputOptions(command: Command, quiet = QUIET): Command {
     .option('--no-color', 'use no colour')
     .option('-q, --quiet', quiet);
 }
+
+/** More threads than any machine has use for are a slip of the finger. */
+const MOST_JOBS = 256;
 
 /** The option `--output`. */
 const outputOption = (): Option =>
@@ -82,6 +96,12 @@ const maxBytesOption = (): Option =>
     .argParser(wholeNumber(1, MOST_BYTES))
     .default(MAX_BYTES, '8 MiB');
 
+const resumeOption = (): Option =>
+  new Option(
+    '--resume <file>',
+    'append to this NDJSON file what a broken run with the same inputs left out',
+  ).conflicts('output');
+
 /** A check for whole numbers in a range. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
   const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
@@ -90,6 +110,12 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (val
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
     throw new InvalidArgumentError(`It must be a whole number, ${range}.`);
   };
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (/^\d*\.?\d+$/.test(value) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a number of seconds above 0, such as 30.');
 }
 
 function share(value: string): number {

@@ -25,16 +25,17 @@ function sampleOf({ text, paragraphs }: Prose): string {
 
 /**
  * The language of an article as an ISO 639-1 code where there is one ("en", "fr"), else ISO 639-3; "und" where it cannot be told.
- * Looks at the first few thousand characters.
+
+ * Looks at the first few thousand characters. `declared` counts where they do not tell.
  */
-export function detectLanguage(prose: Prose): string {
+export function detectLanguage(prose: Prose, declared = 'und'): string {
   const sample = sampleOf(prose);
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  if (words === 0) return 'und';
+  if (words === 0) return declared;
   const english = sample.match(ENGLISH)?.length ?? 0;
   if (english / words >= ENGLISH_SHARE) return 'en';
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < FEWEST_LETTERS && latin * 2 > (sample.match(/\p{L}/gu)?.length ?? 0)) return 'und';
+  if (latin < FEWEST_LETTERS && latin * 2 > (sample.match(/\p{L}/gu)?.length ?? 0)) return declared;
   const code = franc(sample);
-  return code === 'und' ? 'und' : Intl.getCanonicalLocales(code)[0]!;
+  return code === 'und' ? declared : Intl.getCanonicalLocales(code)[0]!;
 }

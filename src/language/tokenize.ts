@@ -1,3 +1,4 @@
+import { INVISIBLE, withoutInvisible } from '../invisible.js';
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
 import { isListedAs } from './compromise.js';
 import type { TokenKind } from './document.js';
@@ -11,8 +12,6 @@ export interface RawToken {
   kind: TokenKind;
 }
 
-// Soft hyphens, zero-width characters, and bidi controls stand inside words without being part of them.
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const LETTERS = `[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]`;
 const TOKEN = new RegExp(
   [
@@ -31,7 +30,6 @@ const COMPOUND_TAIL =
 /** "R-Ky.", "D-N.J.": a party and the state of its member. */
 const PARTY = /^[DRI][-‐‑](?=\p{Lu})/u;
 const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-‐‑](?=\p{Lu})/iu;
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 /** Words seen before, so that a long article holds each of its words once. */
 const seen = new Map<string, string>();
@@ -41,7 +39,7 @@ const MOST_SEEN = 50_000;
 export function normalizeWord(word: string): string {
   const known = seen.get(word);
   if (known !== undefined) return known;
-  const lower = word.replace(INVISIBLES, '').replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
+  const lower = withoutInvisible(word).replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(word, lower);
   return lower;
@@ -108,9 +106,7 @@ export function tokenize(text: string, start = 0, end = text.length): RawToken[]
       const whole = withPoint(part, word, match.index + word.length);
       TOKEN.lastIndex = match.index + whole.length;
       tokens.push(...pieces(whole, at));
-    } else if (mark && !INVISIBLE_ONLY.test(mark)) tokens.push(raw(mark, at, 'mark'));
+    } else if (mark && withoutInvisible(mark) !== '') tokens.push(raw(mark, at, 'mark'));
   }
   return tokens;
 }
-
-const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]+$`, 'u');

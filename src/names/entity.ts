@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from '../article.js';
+import { withoutInvisible } from '../invisible.js';
 import type { NameMention, NameType } from './mention.js';
 
 /** An entity before it has an id and a salience: all mentions of one person, place or organization. */
@@ -31,8 +32,5 @@ export function otherForms(name: string, forms: readonly string[]): string[] {
 
 /** White space as one blank, nothing invisible: a name as it is printed. */
 export function printedName(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { withoutInvisible } from '../invisible.js';
 
 /** A stretch between quotation marks, the marks included. */
 export interface QuotedSegment extends Span {
@@ -29,10 +30,15 @@ const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/<"”'’]/u;
 const INCHES = /\d[’'′]\s?\d{1,2}$|\d{1,3}$/u;
 const ELISION = /^['’](?:\d0s|\d\ds?|em|til|cause|bout|n|tis|twas|round)\b/iu;
 
+/** The visible character at `at`, or the next one in the direction of `step`; a space beyond the paragraph's ends. */
+function beside(text: string, at: number, step: 1 | -1, { start, end }: Span): string {
+  for (let i = at; i >= start && i < end; i += step) if (withoutInvisible(text[i]!)) return text[i]!;
+  return ' ';
+}
+
 function toMark(text: string, start: number, sign: string, paragraph: Span): Mark {
   const end = start + sign.length;
-  const before = start > paragraph.start ? text[start - 1]! : ' ';
-  const after = end < paragraph.end ? text[end]! : ' ';
+  const [before, after] = [beside(text, start - 1, -1, paragraph), beside(text, end, 1, paragraph)];
   return {
     start,
     end,

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import type { Warning } from '../article.js';
+import type { Publication, Warning } from '../article.js';
 import { findBlocks, type Layout } from '../clean/blocks.js';
 import { collectBlocks, type HtmlBlock } from './html/blocks.js';
 import { removeForeign, removeNamed } from './html/clutter.js';
 import { type DomDocument, type DomElement, parsePage } from './html/dom.js';
 import { layOut } from './html/layout.js';
-import { readMetadata } from './html/metadata.js';
+import { besideText, type Metadata, readMetadata } from './html/metadata.js';
 import { nestingDepth, stripTags } from './html/tags.js';
 
 /** A page as text, with the layout that its markup tells. */
@@ -15,6 +15,8 @@ export interface HtmlText {
   warnings: Warning[];
   /** The language that the page says it is in, as an ISO 639 code. */
   language?: string;
+  /** What the page says of its publication; left out where nothing was read of it. */
+  publication?: Publication;
 }
 
 const NO_ARTICLE: Warning = {
@@ -46,7 +48,7 @@ function findArticle(page: DomDocument): DomElement | null {
   }
 }
 
-function readArticle(html: string): { blocks: HtmlBlock[]; metadata: ReturnType<typeof readMetadata> } {
+function readArticle(html: string): { blocks: HtmlBlock[]; metadata: Metadata } {
   const page = parsePage(html);
   const metadata = readMetadata(page);
   removeForeign(page);
@@ -57,24 +59,21 @@ function readArticle(html: string): { blocks: HtmlBlock[]; metadata: ReturnType<
   return { blocks: collectBlocks(article), metadata };
 }
 
-/** All text of the page, one block a line. */
-function readBody(html: string): string {
-  const page = parsePage(html);
-  removeForeign(page);
-  return collectBlocks(page.body ?? page)
-    .map((block) => block.text)
-    .join('\n\n');
-}
-
 /** All words of a page whose markup is of no use. */
 function readWithoutMarkup(html: string): HtmlText {
   const text = parsePage(stripTags(html)).body?.textContent ?? '';
   return { text, layout: findBlocks(text), warnings: [BROKEN_HTML] };
 }
 
-function readAnyText(html: string): HtmlText {
-  const text = readBody(html);
-  return { text, layout: findBlocks(text), warnings: [text ? NO_ARTICLE : EMPTY_PAGE] };
+/** All text of the page, one block a line. */
+function readAnyText(html: string, metadata: Metadata): HtmlText {
+  const page = parsePage(html);
+  removeForeign(page);
+  const text = collectBlocks(page.body ?? page)
+    .map((block) => block.text)
+    .join('\n\n');
+  const warnings = [text ? NO_ARTICLE : EMPTY_PAGE];
+  return { text, layout: findBlocks(text), warnings, ...besideText(metadata) };
 }
 
 /**
@@ -85,9 +84,8 @@ export function readHtml(html: string): HtmlText {
   if (nestingDepth(html) > DEEPEST) return readWithoutMarkup(html);
   try {
     const { blocks, metadata } = readArticle(html);
-    if (blocks.length === 0) return readAnyText(html);
-    const { text, layout } = layOut(blocks, metadata);
-    return { text, layout, warnings: [], ...(metadata.language ? { language: metadata.language } : {}) };
+    if (blocks.length === 0) return readAnyText(html, metadata);
+    return { ...layOut(blocks, metadata), warnings: [], ...besideText(metadata) };
   } catch {
     return readWithoutMarkup(html);
   }

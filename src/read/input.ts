@@ -1,4 +1,4 @@
-import type { Warning } from '../article.js';
+import type { Publication, Warning } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 
 /** Where a record stands in its file. */
@@ -13,19 +13,27 @@ export interface RecordPlace {
 export interface InputArticle {
   /** File name as the user gave it, "-" for standard input, or the id of the input record. */
   id: string;
-  /** The decoded text that all offsets point into. */
+  /** The text that all offsets point into: as decoded, or read out of markup, or repaired. */
   text: string;
   /** What went wrong on the way in without stopping the analysis (another encoding, a truncated sequence). */
   warnings: Warning[];
+  /** Whether spoilt characters of the text were put right: the analysis then carries the text. */
+  repaired?: true;
   /** Given where markup told the layout (HTML): the analysis then does not look for it, and carries the text. */
   layout?: Layout;
-  /** ISO 639 code of the language that the markup declares. */
+  /** What the input says of the article's publication outside of the text. */
+  publication?: Partial<Publication>;
+  /** ISO 639 code of the language that the markup declares: it counts where the words do not tell. */
   language?: string;
   /** Given where the article is one record of a file. */
   record?: RecordPlace;
   /** Fields of an input record that the program does not know. */
   meta?: Record<string, unknown>;
 }
+
+/** Whether the text that the offsets point into is not the input's own, so that the output has to carry it. */
+export const hasOwnText = ({ layout, repaired }: InputArticle): boolean =>
+  layout !== undefined || repaired === true;
 
 /** An input that cannot be analysed: a clear sentence for the user, and a kebab-case code for programs. */
 export interface InputError {

@@ -3,7 +3,7 @@ import type { InputFormat } from './formats.js';
 import type { InputArticle, InputError } from './input.js';
 import { htmlPage } from './page.js';
 import type { OpenSource } from './source.js';
-import { readBytes, toArticle } from './whole.js';
+import { readBytes, type ToPage, toArticle } from './whole.js';
 
 /** A web page with its pictures in one file, as browsers save it. */
 export const mhtmlFormat: InputFormat = {
@@ -19,15 +19,33 @@ async function* readSaved(source: OpenSource, maxBytes: number): AsyncGenerator<
   if (!bytes) return yield inputErrors.tooLarge(id, maxBytes);
   if (bytes.length === 0) return yield inputErrors.empty(id);
   const html = await readFirstPart(bytes);
-  yield html ? await toArticle(id, Buffer.from(html), htmlPage) : inputErrors.noMhtmlPage(id);
+  yield html
+    ? await toArticle(id, Buffer.from(html), savedPage(addressIn(bytes)))
+    : inputErrors.noMhtmlPage(id);
 }
+
+/** Bytes at the beginning that hold the file's own headers. */
+const HEADERS = 8192;
+const ADDRESS = /^Snapshot-Content-Location:\s*(https?:\S+)/im;
+
+const addressIn = (bytes: Buffer): string | undefined =>
+  ADDRESS.exec(bytes.subarray(0, HEADERS).toString('latin1'))?.[1];
+
+/** Reads a page that was saved from `address`, which counts where the page does not give its own. */
+const savedPage =
+  (address: string | undefined): ToPage =>
+  async (html) => {
+    const page = await htmlPage(html);
+    const url = page.publication?.url ?? address;
+    return url ? { ...page, publication: { ...page.publication, url } } : page;
+  };
 
 const BOUNDARY = /^Content-Type:\s*multipart\/related;(?:[^\r\n]*|\r?\n[ \t])*?\bboundary="?([^"\r\n;]+)/im;
 
 /** The page itself, which is the first part: the others are its pictures, styles and frames. */
 async function readFirstPart(bytes: Buffer): Promise<string | undefined> {
   const { default: PostalMime } = await import('postal-mime');
-  const boundary = BOUNDARY.exec(bytes.subarray(0, 8192).toString('latin1'))?.[1];
+  const boundary = BOUNDARY.exec(bytes.subarray(0, HEADERS).toString('latin1'))?.[1];
   const marker = `--${boundary}`;
   const first = boundary ? bytes.indexOf(marker) : -1;
   const second = first < 0 ? -1 : bytes.indexOf(marker, first + marker.length);

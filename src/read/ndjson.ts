@@ -1,3 +1,4 @@
+import { isBlank } from '../invisible.js';
 import { decode } from './decode.js';
 import { inputErrors, thrownError } from './errors.js';
 import type { InputFormat } from './formats.js';
@@ -8,7 +9,7 @@ import { type ArticleRecord, looksLikeRecord, parseRecord } from './record.js';
 import type { OpenSource } from './source.js';
 import { textPage } from './text.js';
 import { utf16ToUtf8 } from './utf16.js';
-import { isBlank, type Page } from './whole.js';
+import type { Page } from './whole.js';
 
 /** Newline-delimited JSON: one article a line, read one at a time. */
 export const ndjsonFormat: InputFormat = {

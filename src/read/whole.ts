@@ -1,4 +1,6 @@
+import type { Publication } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
+import { isBlank } from '../invisible.js';
 import { type Decoded, decode } from './decode.js';
 import { inputErrors } from './errors.js';
 import type { InputArticle, InputError } from './input.js';
@@ -8,6 +10,7 @@ import type { OpenSource } from './source.js';
 export interface Page extends Decoded {
   layout?: Layout;
   language?: string;
+  publication?: Partial<Publication>;
 }
 
 /** Turns a decoded file into the text that is analysed. */
@@ -52,9 +55,4 @@ export async function readBytes(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Whether there is nothing in the text but white space. */
-export function isBlank(text: string): boolean {
-  return !/\S/.test(text);
 }

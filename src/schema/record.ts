@@ -57,6 +57,12 @@ export function degrees(most: number, description: string): JsonSchema {
   return nullable({ description, type: 'number', minimum: -most, maximum: most });
 }
 
+/** A date, with or without the time of day and the offset from UTC, or null. */
+export function moment(description: string): JsonSchema {
+  const pattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$';
+  return nullable({ description, type: 'string', pattern });
+}
+
 /** One of the words in `values`. */
 export function oneOf(values: readonly string[], description: string): JsonSchema {
   return { description, type: 'string', enum: values };

@@ -1,5 +1,5 @@
 import { BLOCK_KINDS, type Block, type Byline, type Dateline, type TextSpan } from '../article.js';
-import { count, kebab, oneOf, record, text, texts } from './record.js';
+import { count, kebab, nullable, oneOf, record, text, texts } from './record.js';
 
 /** The properties of every stretch of the text. */
 const span = {
@@ -20,6 +20,7 @@ export const spanDefinitions = {
   dateline: record<Dateline>('The place, and perhaps the agency and day, that open the story.', {
     ...textSpanProperties,
     place: text('The place of the report, as written.'),
+    agency: nullable(text('The news agency that it names in brackets, or null.')),
   }),
   block: record<Block>('One or more whole lines of the input that belong together.', {
     ...span,

@@ -19,6 +19,21 @@ describe('a dateline at the head of a paragraph', () => {
   });
 
   it.each([
+    ['MINSK, Belarus (AP) — Talks began.', 'AP'],
+    ['Tollan (North Coast Press) - Rain fell.', 'North Coast Press'],
+    ['NAIROBI, Kenya — Rain fell (again).', null],
+  ])('names its agency: %s', (text, agency) => {
+    expect(readDateline(text)?.agency).toBe(agency);
+  });
+
+  it('is found with invisible characters in it, which count in its length', () => {
+    const text = '\u200eMIN\u00adSK, Bela\u200brus (\u2060AP) — Talks began.';
+    const found = readDateline(text);
+    expect(found).toMatchObject({ place: 'MINSK', agency: 'AP' });
+    expect(text.slice(0, found?.length)).toBe('\u200eMIN\u00adSK, Bela\u200brus (\u2060AP)');
+  });
+
+  it.each([
     '(CNN) — Rain fell.',
     'EXCLUSIVE — Rain fell.',
     'GOLF - WOODEN CLUBS RETURN TO LISMORE',

@@ -27,6 +27,14 @@ describe('the language', () => {
     expect(detectLanguage(readParagraphs(text))).toBe(code);
   });
 
+  it.each([
+    ['de', '12 34 — 5'],
+    ['de', 'Abara'],
+    ['en', ENGLISH],
+  ])('is the declared one, German, where the words do not tell another: %s for %s', (code, text) => {
+    expect(detectLanguage(readParagraphs(text), 'de')).toBe(code);
+  });
+
   it('is the one that most of the article is in', () => {
     expect(detectLanguage(readParagraphs(`${ENGLISH}\n“${SPANISH}”\n${ENGLISH}`))).toBe('en');
   });

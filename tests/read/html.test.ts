@@ -153,6 +153,21 @@ describe('the authors', () => {
   });
 
   it.each([
+    ['By Cleo Marsh and Ben Roe', ['Cleo Marsh', 'Ben Roe']],
+    ['By Norland Press Agency', []],
+  ])('come from a first paragraph that is a byline: %s', (words, authors) => {
+    const html = page().replace('</h1>', `</h1><p>${words}</p>`);
+    const { layout } = readHtml(html);
+    expect(layout.byline).toMatchObject({ text: words, authors });
+    expect(layout.blocks[1]).toMatchObject({ kind: 'byline', rule: 'byline' });
+  });
+
+  it('do not come from a paragraph further down', () => {
+    const html = page().replace('</article>', '<p>By Cleo Marsh and Ben Roe</p></article>');
+    expect(readHtml(html).layout.byline).toBeNull();
+  });
+
+  it.each([
     ['nobody', ''],
     ['an address', '<meta property="article:author" content="https://example.org/lismore">'],
     ['broken linked data', '<script type="application/ld+json">{"author": </script>'],

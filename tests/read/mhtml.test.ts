@@ -36,6 +36,20 @@ describe('a page saved as MHTML', () => {
     expect(await readStdin([file], OPTIONS)).toMatchObject([{ text: TEXT }]);
   });
 
+  it('has the address that it was saved from, unless the page gives its own', async () => {
+    const file = saved('8bit', HTML).replace(
+      'MIME',
+      'Snapshot-Content-Location: https://post.example/1\r\nMIME',
+    );
+    expect(await read('a.mhtml', file, OPTIONS)).toMatchObject([
+      { publication: { url: 'https://post.example/1' } },
+    ]);
+    const own = file.replace('<title>', '<link rel="canonical" href="https://post.example/2"><title>');
+    expect(await read('a.mhtml', own, OPTIONS)).toMatchObject([
+      { publication: { url: 'https://post.example/2' } },
+    ]);
+  });
+
   it('is read as far as it goes where it is cut off', async () => {
     const file = saved('8bit', HTML);
     const cut = file.slice(0, file.lastIndexOf('said Ada'));

@@ -49,6 +49,7 @@ describe('a web archive', () => {
         text: TEXT,
         record: { file: 'a.warc', line: 3 },
         meta: { fetched: '2031-03-01T09:00:00Z' },
+        publication: { url: 'https://a.example/1', site: null },
       },
       { id: 'https://a.example/3', text: WORDS, record: { file: 'a.warc', line: 6 } },
     ];

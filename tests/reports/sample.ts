@@ -106,7 +106,11 @@ export const sample: Analysis = {
   text: sampleText,
   headline: at('Pumps fail as storm tide floods Eskerby’s old fish dock'),
   byline: { ...at('By Hanne Lorimer and Dev Ostrander'), authors: ['Hanne Lorimer', 'Dev Ostrander'] },
-  dateline: { ...at('ESKERBY, Westmark —'), place: 'ESKERBY' },
+  dateline: { ...at('ESKERBY, Westmark —'), place: 'ESKERBY', agency: null },
+  published: '2031-11-04T06:30+01:00',
+  modified: '2031-11-05',
+  site: 'The Eskerby Lantern',
+  url: 'https://lantern.example/fish-dock',
   blocks,
   people: [
     {

@@ -8,7 +8,7 @@ import { analysis, entity, failure, place, quote, span, speaker } from './builde
 import { sample } from './sample.js';
 
 const at80 = `Pumps fail as storm tide floods Eskerby’s old fish dock
-By Hanne Lorimer and Dev Ostrander · ESKERBY
+By Hanne Lorimer and Dev Ostrander · ESKERBY · 2031-11-04
 
 268 words · 5 people · 3 places · 2 organizations · 7 quotes, 6 attributed
 
@@ -62,7 +62,7 @@ Terms in quotation marks: “resilience forum”
 const at40 = `Pumps fail as storm tide floods
 Eskerby’s old fish dock
 By Hanne Lorimer and Dev Ostrander ·
-ESKERBY
+ESKERBY · 2031-11-04
 
 268 words · 5 people · 3 places ·
 2 organizations · 7 quotes, 6 attributed
@@ -143,7 +143,7 @@ function filledWith(words: string): Analysis {
     text: words,
     headline: span(words),
     byline: { ...span(words), authors: [words, words] },
-    dateline: { ...span(words), place: words },
+    dateline: { ...span(words), place: words, agency: words },
     blocks: [{ start: 0, end: words.length, kind: 'furniture', rule: 'nav-label' }],
     people: [thing, thing],
     places: [place(thing)],

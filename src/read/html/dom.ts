@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { withoutUnprintable } from '../../invisible.js';
 import { escapeStrayBrackets } from './tags.js';
 
 /** What this program uses of the document object model. */
@@ -28,8 +29,8 @@ const TEXT = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
-/** `text` on one line: white space and zero-width characters as single spaces, none at the ends. */
-export const oneLine = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff\u00ad]+/gu, ' ').trim();
+/** `text` on one line: nothing invisible, white space as single spaces, none at the ends. */
+export const oneLine = (text: string): string => withoutUnprintable(text).replace(/\s+/gu, ' ').trim();
 
 /** The words of `node` on one line; none where there is no node. */
 export const wordsOf = (node: DomNode | null): string => oneLine(node?.textContent ?? '');

@@ -4,7 +4,13 @@ import { readAuthors } from '../../clean/byline.js';
 import { toPassage } from '../../clean/passages.js';
 import { findLabel } from '../../clean/rules/labels.js';
 import type { HtmlBlock } from './blocks.js';
-import type { Metadata } from './metadata.js';
+
+/** What stands above the text. */
+export interface Opening {
+  /** "" where there is none. */
+  headline: string;
+  authors: string[];
+}
 
 const KINDS: Record<string, BlockKind> = {
   figcaption: 'caption',
@@ -20,6 +26,9 @@ const KINDS: Record<string, BlockKind> = {
 /** Words up to which a block is too short to be trusted when it is nearly all links, and what "nearly" is. */
 const SHORT = 25;
 const MOSTLY = 0.8;
+
+/** Paragraphs that may stand above the byline. */
+const STANDFIRST = 2;
 
 const wordCount = (text: string): number => text.split(' ').length;
 
@@ -49,23 +58,30 @@ class Writer {
 }
 
 /** Whether a block says again what stands above the text: the headline, or who wrote it. */
-function repeatsOpening(block: HtmlBlock, { headline, authors }: Metadata): boolean {
+function repeatsOpening(block: HtmlBlock, { headline, authors }: Opening): boolean {
   if (headline && sameWords(block.text, headline)) return true;
   return authors.length > 0 && !!readAuthors(block.text)?.some((name) => authors.includes(name));
 }
 
 /** The article's text, one block a line, headline and byline first, and what each of its lines is. */
-export function layOut(blocks: readonly HtmlBlock[], metadata: Metadata): { text: string; layout: Layout } {
+export function layOut(blocks: readonly HtmlBlock[], opening: Opening): { text: string; layout: Layout } {
   const writer = new Writer();
-  const { headline, authors } = metadata;
+  const { headline, authors } = opening;
   if (headline) writer.layout.headline = writer.add(headline, 'headline', 'html-title');
   if (authors.length) {
     const span = writer.add(`By ${authors.join(', ')}`, 'byline', 'html-author');
     writer.layout.byline = { ...span, authors };
   }
+  let paragraphs = 0;
   for (const block of blocks) {
-    if (repeatsOpening(block, metadata)) continue;
+    if (repeatsOpening(block, opening)) continue;
+    const named = !writer.layout.byline && paragraphs <= STANDFIRST ? readAuthors(block.text) : undefined;
+    if (named) {
+      writer.layout.byline = { ...writer.add(block.text, 'byline', 'byline'), authors: named };
+      continue;
+    }
     const { kind, rule } = kindOf(block);
+    if (kind === 'paragraph') paragraphs++;
     writer.add(block.text, kind, rule);
   }
   writer.layout.dateline = findDateline(writer.text, writer.layout.blocks);

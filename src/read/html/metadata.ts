@@ -1,98 +1,93 @@
+import type { Publication } from '../../article.js';
 import { readAuthors } from '../../clean/byline.js';
+import { readMoments } from '../../clean/moment.js';
+import { repairText } from '../../repair/rounds.js';
 import { type DomDocument, oneLine, wordsOf } from './dom.js';
+import { findHeadline } from './headline.js';
+import { LinkedData } from './linked-data.js';
+import { firstOf, type MetaElements, readMetaElements } from './meta-elements.js';
 
 /** What a page says of its article outside of the text. */
-export interface Metadata {
+export interface Metadata extends Publication {
+  /** "" where the page has none. */
   headline: string;
   authors: string[];
   /** ISO 639 code in lower case, where the page gives one. */
   language?: string;
 }
 
-const meta = (page: DomDocument, name: string): string =>
-  oneLine(
-    page
-      .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-      ?.getAttribute('content') ?? '',
-  );
+/** The names under which sites give a date, the most widespread first. */
+const PUBLISHED = (
+  'article:published_time og:article:published_time article:published datepublished pubdate parsely-pub-date ' +
+  'publishdate publish-date publish_date published_time sailthru.date article.published dc.date.issued ' +
+  'dcterms.issued dcterms.created dc.date dcterms.date date'
+).split(' ');
+const MODIFIED = (
+  'article:modified_time og:article:modified_time article:modified datemodified og:updated_time last-modified ' +
+  'article.updated dcterms.modified lastmod revised'
+).split(' ');
 
-const simple = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The first of `texts` that states a date, as ISO 8601. */
+const firstDate = (...texts: string[]): string | null =>
+  texts.map((text) => readMoments(text)[0]?.iso).find((iso) => iso !== undefined) ?? null;
 
-const SEPARATOR = /\s+[|\-–—:·•»«]\s+/u;
-/** Words of the longest name of a site. */
-const LONGEST_SITE = 4;
-
-/** `title` without the site's name at its end. */
-export function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR);
-  const last = parts.at(-1)!;
-  const named = site
-    ? simple(last) === simple(site)
-    : /[|»·]/.test(title) && last.split(' ').length <= LONGEST_SITE;
-  if (parts.length < 2 || !named) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|\-–—:·•»«]\s*$/u, '');
+/** The time that the page marks as its own: by microdata, or because it marks no other. */
+function markedDate(page: DomDocument): string {
+  const marked = page.querySelector('[itemprop="datePublished"], time[pubdate]');
+  const times = [...page.querySelectorAll('time[datetime]')];
+  const element = marked ?? (times.length === 1 ? times[0]! : undefined);
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '';
 }
 
-function findHeadline(page: DomDocument): string {
-  const site = meta(page, 'og:site_name');
-  const title = withoutSite(wordsOf(page.querySelector('title')), site);
-  const shared = withoutSite(meta(page, 'og:title'), site);
-  const headings = [...page.querySelectorAll('h1')].map(wordsOf).filter(Boolean);
-  const known = simple(`${title} ${shared}`);
-  const matching = headings.find((text) => text.includes(' ') && known.includes(simple(text)));
-  const only = headings.length === 1 && headings[0]!.split(' ').length >= 3 ? headings[0] : undefined;
-  return matching ?? only ?? (shared || title);
+/** The address that the page gives as its own, if it is a whole one. */
+function findUrl(page: DomDocument, elements: MetaElements, linked: LinkedData): string | null {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ?? '';
+  const addresses = [canonical, firstOf(elements, 'og:url'), ...linked.first('url')];
+  return addresses.find((address) => /^https?:\/\/\S+$/i.test(address)) ?? null;
 }
 
-/** All values under `key` in a JSON-LD value, arrays and graphs looked into. */
-function* valuesOf(value: unknown, key: string, depth = 0): Generator<unknown> {
-  if (depth > 6 || typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) yield* valuesOf(item, key, depth + 1);
-    return;
-  }
-  const record = value as Record<string, unknown>;
-  if (key in record) yield record[key];
-  yield* valuesOf(record['@graph'], key, depth + 1);
-}
-
-function namesOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(namesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const { name } = value as { name?: unknown };
-  return namesOf(name);
-}
-
-function linkedDataAuthors(page: DomDocument): string[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      return [...valuesOf(JSON.parse(script.textContent ?? ''), 'author')].flatMap(namesOf);
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** The authors that the page's meta elements, linked data or marked byline name, without duplicates. */
-function findAuthors(page: DomDocument): string[] {
+/** The authors that linked data, meta elements or a marked byline name, without duplicates. */
+function findAuthors(page: DomDocument, elements: MetaElements, linked: LinkedData): string[] {
   const marked = page.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name');
-  const sources = [
-    linkedDataAuthors(page),
-    [meta(page, 'author'), meta(page, 'article:author'), meta(page, 'byl')],
-    [marked ? wordsOf(marked) : ''],
-  ];
-  for (const source of sources) {
+  const named = ['author', 'article:author', 'byl'].map((name) => firstOf(elements, name));
+  for (const source of [linked.first('author'), named, [marked ? wordsOf(marked) : '']]) {
     const authors = source.flatMap(
-      (words) => readAuthors(`By ${oneLine(words).replace(/^by\s+/i, '')}`) ?? [],
+      (words) => readAuthors(`By ${repairText(oneLine(words)).text.replace(/^by\s+/i, '')}`) ?? [],
     );
     if (authors.length) return [...new Set(authors)];
   }
   return [];
 }
 
-/** Reads headline, authors and language; to be called before scripts are taken out. */
+const languageIn = (tag: string): string | undefined => /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
+
+/** Reads what the page says of its article; to be called before scripts are taken out. */
 export function readMetadata(page: DomDocument): Metadata {
-  const language = /^[a-z]{2,3}/i.exec(page.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase();
-  return { headline: findHeadline(page), authors: findAuthors(page), ...(language ? { language } : {}) };
+  const elements = readMetaElements(page);
+  const linked = new LinkedData(page);
+  const site = firstOf(elements, 'og:site_name');
+  const publisher = site || (linked.first('publisher')[0] ?? firstOf(elements, 'application-name'));
+  const shared = firstOf(elements, 'og:title', 'twitter:title');
+  const language =
+    languageIn(page.documentElement?.getAttribute('lang') ?? '') ??
+    languageIn(linked.first('inLanguage')[0] ?? firstOf(elements, 'og:locale'));
+  return {
+    headline: findHeadline(page, { site, shared, linked: linked.first('headline')[0] ?? '' }),
+    authors: findAuthors(page, elements, linked),
+    published: firstDate(
+      ...linked.first('datePublished'),
+      ...PUBLISHED.map((name) => firstOf(elements, name)),
+      markedDate(page),
+    ),
+    modified: firstDate(...linked.first('dateModified'), ...MODIFIED.map((name) => firstOf(elements, name))),
+    site: repairText(publisher).text || null,
+    url: findUrl(page, elements, linked),
+    ...(language ? { language } : {}),
+  };
 }
+
+/** What is known of a page beside its text, as readers hand it on. */
+export const besideText = ({ published, modified, site, url, language }: Metadata) => ({
+  publication: { published, modified, site, url },
+  ...(language ? { language } : {}),
+});

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { readAuthors } from '../../clean/byline.js';
+import { readMoments } from '../../clean/moment.js';
 import type { Metadata } from '../html/metadata.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -26,6 +27,17 @@ export function readFrontMatter(source: string): { metadata: Metadata; body: str
   const authors = first('author', 'authors', 'byline').flatMap(
     (name) => readAuthors(`By ${name.replace(/^by\s+/i, '')}`) ?? [],
   );
-  const headline = first('title', 'headline')[0] ?? '';
-  return { metadata: { headline, authors }, body: matter ? source.slice(matter[0].length) : source };
+  const one = (...names: string[]): string | null => first(...names)[0] ?? null;
+  const date = (...names: string[]): string | null => readMoments(one(...names) ?? '')[0]?.iso ?? null;
+  const language = /^[a-z]{2,3}(?![a-z])/i.exec(one('lang', 'language') ?? '')?.[0].toLowerCase();
+  const metadata: Metadata = {
+    headline: one('title', 'headline') ?? '',
+    authors,
+    published: date('published', 'date', 'pubdate', 'publishdate'),
+    modified: date('modified', 'updated', 'lastmod', 'last_modified_at'),
+    site: one('site', 'site_name', 'publication', 'outlet'),
+    url: one('canonical', 'canonical_url', 'url', 'link', 'source'),
+    ...(language ? { language } : {}),
+  };
+  return { metadata, body: matter ? source.slice(matter[0].length) : source };
 }

@@ -3,6 +3,7 @@ import { collectBlocks, type HtmlBlock } from '../html/blocks.js';
 import { removeForeign } from '../html/clutter.js';
 import { parsePage } from '../html/dom.js';
 import { layOut } from '../html/layout.js';
+import { besideText } from '../html/metadata.js';
 import type { HtmlText } from '../html.js';
 import { readFrontMatter } from './front-matter.js';
 
@@ -25,6 +26,5 @@ export function readMarkdown(source: string): HtmlText {
   removeForeign(page);
   const blocks = collectBlocks(page.body ?? page);
   const headline = metadata.headline || headlineOf(blocks);
-  const { text, layout } = layOut(blocks, { ...metadata, headline });
-  return { text, layout, warnings: [] };
+  return { ...layOut(blocks, { ...metadata, headline }), warnings: [], ...besideText(metadata) };
 }

@@ -37,8 +37,17 @@ export async function readRecord(
   if (!toPage) return undefined;
   const id = record.warcTargetURI ?? place;
   const fetched = record.warcDate;
-  const article = await readArticle(record, id, maxBytes, toPage);
+  const article = withUrl(await readArticle(record, id, maxBytes, toPage), record.warcTargetURI);
   return fetched ? { ...article, meta: { fetched } } : article;
+}
+
+/** `article` with the address it was fetched from, where it does not give its own. */
+function withUrl(article: InputArticle | InputError, fetchedFrom?: string | null): InputArticle | InputError {
+  if ('code' in article || !fetchedFrom || !/^https?:/i.test(fetchedFrom)) return article;
+  return {
+    ...article,
+    publication: { ...article.publication, url: article.publication?.url ?? fetchedFrom },
+  };
 }
 
 async function readArticle(

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../../article.js';
 import { roleAgreement } from '../../models/roles.js';
 import { documentHeads, groupHeads, institutionHeads } from '../../models/words.js';
+import { printedName } from '../../names/entity.js';
 import type { Gender } from '../../names/gender.js';
 import { genderOfNoun, isPersonNoun, type Role } from './role.js';
 
@@ -23,7 +24,7 @@ export function kindOfNoun(noun: string): SpeakerKind {
 
 export function unnamedBy(name: string, role: Role): Unnamed {
   return {
-    name: name.replace(/\s+/gu, ' '),
+    name: printedName(name),
     kind: kindOfNoun(role.head),
     role,
     gender: genderOfNoun(role.head),

@@ -49,6 +49,20 @@ describe('an article in Markdown', () => {
     expect(text).not.toContain('---');
   });
 
+  it('takes dates, site, address and language from its front matter', () => {
+    const matter =
+      'date: 2031-03-03 09:15:00 +0100\nlastmod: March 4, 2031\nlang: en-GB\nsite: The Post\nurl: https://post.example/1';
+    expect(readMarkdown(`---\n${matter}\n---\nBread is dear.`)).toMatchObject({
+      language: 'en',
+      publication: {
+        published: '2031-03-03T09:15:00+01:00',
+        modified: '2031-03-04',
+        site: 'The Post',
+        url: 'https://post.example/1',
+      },
+    });
+  });
+
   it('says the headline once where front matter and heading have it', () => {
     expect(outline('---\ntitle: Bread is dear\n---\n# Bread is dear\n\nThe bakers went on strike.')).toEqual([
       'headline: Bread is dear',

@@ -15,13 +15,14 @@ describe('the heading', () => {
       ['(no headline)', 'By Ann Lee'],
     ],
     [
-      'names three authors and the place',
+      'names three authors, the place and the day',
       {
         headline: span('Tide'),
         byline: { ...span('x'), authors: ['Ann', 'Bo', 'Cy'] },
-        dateline: { ...span('ESKERBY —'), place: 'ESKERBY' },
+        dateline: { ...span('ESKERBY —'), place: 'ESKERBY', agency: null },
+        published: '2031-03-03T18:05Z',
       },
-      ['Tide', 'By Ann, Bo and Cy · ESKERBY'],
+      ['Tide', 'By Ann, Bo and Cy · ESKERBY · 2031-03-03'],
     ],
     [
       'takes the byline as it is where no author was found',
