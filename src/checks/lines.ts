@@ -1,4 +1,4 @@
-import type { Block, Span } from '../article.js';
+import type { Block, Span, TextSpan } from '../article.js';
 import type { CheckedArticle } from './article.js';
 import type { Edit } from './finding.js';
 
@@ -41,4 +41,24 @@ export function furnitureRuns(
     }
   }
   return runs;
+}
+
+/** `spans`, which are in order, put together where they begin in the line in which the one before ends. */
+export function byLine<T extends Span>(text: string, spans: readonly T[]): [T, ...T[]][] {
+  const lines: [T, ...T[]][] = [];
+  for (const span of spans) {
+    const line = lines.at(-1);
+    if (line && !/[\r\n]/u.test(text.slice(line.at(-1)!.end, span.start))) line.push(span);
+    else lines.push([span]);
+  }
+  return lines;
+}
+
+/** Where `pattern` matches in `text`, in order. */
+export function matchesOf(text: string, pattern: RegExp): TextSpan[] {
+  return [...text.matchAll(pattern)].map(({ index: start, 0: words }) => ({
+    start,
+    end: start + words.length,
+    text: words,
+  }));
 }
