@@ -2,9 +2,16 @@ import type { Block, Span, TextSpan } from '../article.js';
 import type { CheckedArticle } from './article.js';
 import type { Edit } from './finding.js';
 
+/** Where the line begins that `position` stands in. */
+export function lineStart(text: string, position: number): number {
+  let start = position;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** The edit that takes the whole lines of `span` out of `text`, and the blank lines below them. */
 export function removeLines(text: string, { start, end }: Span): Edit {
-  const above = text.slice(0, start).replace(/[^\r\n]*$/u, '').length;
+  const above = lineStart(text, start);
   const below =
     end +
     (/^[^\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*(?=\r|\n|$))*(?:\r\n|\n|\r)?/u.exec(text.slice(end))?.[0].length ??

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readChecked } from '../../src/checks/article.js';
+import { EarlierArticles } from '../../src/checks/earlier.js';
 import { findAll } from '../../src/checks/find.js';
 import { checks } from '../../src/checks/registry.js';
 import { change, defaultSettings } from '../../src/checks/settings.js';
 import { lay, STORY } from '../../src/checks/story.js';
 import { anyArticle } from '../any-article.js';
 
+const settings = defaultSettings();
 const find = (text: string, settings = defaultSettings()) =>
   findAll({ id: 'a.txt', text, warnings: [] }, settings);
 
@@ -28,6 +31,16 @@ describe('findings', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(['the ferry sails ', 'a. ', '“a ', '<a b=c ', 'A: b\n', '.a .b, ', '0:00 '])(
+    'are found in a long text of %j, too: no rule looks at every pair of its places',
+    (words) => {
+      const article = readChecked({ id: 'a.txt', text: STORY, warnings: [] }, new EarlierArticles());
+      const long = { ...article, text: words.repeat(400_000 / words.length) };
+      for (const { id, find: findIn } of checks)
+        expect(() => [...findIn(long, settings[id]!.options)]).not.toThrow();
+    },
+  );
 
   it('are none of a rule that is off, and have the level that is set', () => {
     const text = lay('Skip to content', STORY);

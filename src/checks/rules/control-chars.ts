@@ -2,6 +2,7 @@ import { findMojibake } from '../../repair/mojibake.js';
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
 import { byLine, matchesOf } from '../lines.js';
+import { covers, toSpanSet } from '../span-set.js';
 
 /** C0 controls but tab and line ends, DEL, C1 controls, marks that embed or override the direction of writing, and byte order marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -17,10 +18,8 @@ export const controlChars = defineCheck({
   why: 'NUL, escape sequences, overrides of the writing direction and byte order marks inside a text break databases, terminals and searches. Tabs and line ends are none, and neither are the marks that scripts written from right to left need. One finding a line.',
   suggestion: 'Take the characters out when the text is read; --fix does so.',
   *find({ text }) {
-    const mojibake = findMojibake(text);
-    const characters = matchesOf(text, CONTROL).filter(
-      (character) => !mojibake.some(({ start, end }) => start <= character.start && character.start < end),
-    );
+    const mojibake = toSpanSet(findMojibake(text));
+    const characters = matchesOf(text, CONTROL).filter(({ start }) => !covers(mojibake, start));
     for (const found of byLine(text, characters)) {
       const kinds = [...new Set(found.map((character) => named(character.text)))].slice(0, 3).join(', ');
       yield {

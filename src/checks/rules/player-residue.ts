@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
 import { furnitureRuns, removeLines } from '../lines.js';
+import { covers, toSpanSet } from '../span-set.js';
 import { lay, PARAGRAPHS } from '../story.js';
 
 /** What a player says in the middle of a line that has other words too, and lines that the analysis takes for others. */
@@ -29,9 +30,10 @@ export const playerResidue = defineCheck({
       const message = `${counted(blocks.length, 'line')} of a media player in the article.`;
       yield { start, end, message, fix: [removeLines(article.text, { start, end })] };
     }
+    const known = toSpanSet(runs);
     for (const { index: start, 0: words } of article.isPage ? [] : article.text.matchAll(INLINE)) {
       const end = start + words.length;
-      if (runs.some((run) => run.start <= start && end <= run.end)) continue;
+      if (covers(known, start)) continue;
       yield {
         start,
         end,

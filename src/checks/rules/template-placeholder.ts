@@ -28,7 +28,7 @@ export const templatePlaceholder = defineCheck({
     'Load the page with a browser until its scripts are done, or take the text from the data that they load.',
   *find(article) {
     for (const { index: start, 0: words } of article.text.matchAll(PLACEHOLDERS)) {
-      if (isQuoted(article, start) || /["“‘'«]$/u.test(article.text.slice(0, start))) continue;
+      if (isQuoted(article, start) || /["“‘'«]/u.test(article.text.charAt(start - 1))) continue;
       yield {
         start,
         end: start + words.length,
