@@ -4,13 +4,17 @@ import { defineCheck, type Remark } from '../check.js';
 import { covers, indexAt, toSpanSet } from '../span-set.js';
 
 const OPENS = /^["“„«‘'`]/u;
+/** Some write ”…” or »…«: then the mark stands in front of its word. */
+const OPENS_REVERSED = /^[\s(]?[”»’]\S/u;
 const MARK = /["“”„«»]/gu;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/]/u;
 
 /** All stretches in marks, quotes and titles alike, and whether each has its closing mark. */
 function stretches({ analysis, text }: CheckedArticle): (Span & { closed: boolean })[] {
   const quotes = analysis.quotes.filter(
-    ({ kind, start }) => kind !== 'indirect' && OPENS.test(text.charAt(start)),
+    ({ kind, start }) =>
+      kind !== 'indirect' &&
+      (OPENS.test(text.charAt(start)) || OPENS_REVERSED.test(text.slice(Math.max(0, start - 1), start + 2))),
   );
   const scare = analysis.scareQuotes.map(({ start, end, text: words }) => ({
     start,
@@ -61,6 +65,7 @@ export const unbalancedQuotes = defineCheck({
   },
   examples: {
     good: [
+      { text: '”We sail on Monday,” said Oona Brannigan. ”Nobody wanted a newer boat.”' },
       { text: '“We sail on Monday,” she said. The door is 6\'2" high.' },
       {
         text: '“We sail on Monday,” she said. “And then we rest.\n\n“On Friday we sail again.”\n\nThe crowd cheered.',
