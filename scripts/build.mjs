@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
 import { thirdPartyNotices } from './notices.mjs';
+import { pruneTypes } from './prune-types.mjs';
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
@@ -36,4 +37,5 @@ if (withTypes) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
+  pruneTypes('dist/types', 'index.d.ts');
 }

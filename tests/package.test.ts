@@ -8,6 +8,7 @@ it('the packed package runs from an empty folder, with nothing installed beside 
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'package-'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' });
   const [tarball] = fs.readdirSync(folder);
+  expect(fs.statSync(path.join(folder, tarball!)).size).toBeLessThan(3_000_000);
   execFileSync('tar', ['-xzf', tarball!], { cwd: folder });
   fs.writeFileSync(
     path.join(folder, 'a.txt'),
@@ -23,4 +24,22 @@ it('the packed package runs from an empty folder, with nothing installed beside 
   expect(fs.readdirSync(path.join(folder, 'package'))).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'bin', 'dist', 'package.json']),
   );
+});
+
+it('the packed package has the types of its library', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'types-'));
+  fs.mkdirSync(path.join(folder, 'node_modules'));
+  fs.symlinkSync(process.cwd(), path.join(folder, 'node_modules/article-analyze'));
+  const source = `import { analyze, check, clean, type Analysis, type CleanArticle, type Finding } from 'article-analyze';
+export const analysis: Analysis = analyze('text', { summary: 1 });
+export const findings: Finding[] = check('text', { rules: { 'no-quotes': 'off', 'too-short': ['error', { words: 9 }] } });
+export const article: CleanArticle = clean('text');
+// @ts-expect-error: there is no such option
+check('text', { rule: {} });
+`;
+  fs.writeFileSync(path.join(folder, 'a.mts'), source);
+  const tsc = path.resolve('node_modules/typescript/bin/tsc');
+  const args = [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'a.mts'];
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
 });

@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig } from '../src/checks/config.js';
 import { analyze } from '../src/index.js';
 
 const readme = fs.readFileSync('README.md', 'utf8');
@@ -28,6 +30,29 @@ describe('the README', () => {
     expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
   });
 
+  it('shows what check really prints for it', () => {
+    const [input, , , output] = blocks('text');
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'));
+    fs.writeFileSync(path.join(folder, 'article.txt'), input!);
+    const bin = path.resolve('bin/article-analyze.js');
+    const run = spawnSync(process.execPath, [bin, 'check', 'article.txt'], { encoding: 'utf8', cwd: folder });
+    expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
+  });
+
+  it('shows a configuration that is one', () => {
+    const [config] = blocks('json');
+    expect(() => readConfig(JSON.parse(config!))).not.toThrow();
+  });
+
+  it('shows workflows that name inputs of the action and hooks that there are', () => {
+    const [workflow, hooks] = blocks('yaml').map((text) => parse(text));
+    const { inputs } = parse(fs.readFileSync('action.yml', 'utf8'));
+    const { with: given } = workflow.jobs.check.steps.at(-1);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    const ids = parse(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')).map(({ id }: { id: string }) => id);
+    expect(ids).toContain(hooks.repos[0].hooks[0].id);
+  });
+
   it('shows a library example that finds the speaker', () => {
     const [example] = blocks('js');
     const text = /analyze\('(.*)'\)/.exec(example!)![1]!;
@@ -38,7 +63,7 @@ describe('the README', () => {
     const uses = [
       ...blocks('sh')
         .join('\n')
-        .matchAll(/article-analyze( clean)?( .*)/g),
+        .matchAll(/article-analyze( clean| check)?( .*)/g),
     ];
     const options = uses.flatMap(([, command = '', rest]) =>
       (rest!.match(/(?<= )--[a-z-]+/g) ?? []).map((option) => ({ command: command.trim(), option })),

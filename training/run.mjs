@@ -1,26 +1,9 @@
 // Bundles training/NAME.ts with what it imports of src/ and runs it in the project's root folder:
 //   node training/run.mjs NAME [argument …]
 // The packages of this folder stay outside the bundle and are found in training/node_modules.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { runTypescript } from '../scripts/run-typescript.mjs';
 
-const here = import.meta.dirname;
-const root = path.dirname(here);
 const [name, ...rest] = process.argv.slice(2);
-const source = path.join(here, `${name}.ts`);
-const bundle = path.join(here, 'node_modules/.cache', `${name}.mjs`);
-
-process.chdir(root);
-await build({
-  entryPoints: [source],
-  outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'esnext',
-  packages: 'external',
-  logLevel: 'error',
-});
+const source = `training/${name}.ts`;
 process.argv = [process.argv[0], source, ...rest];
-await import(pathToFileURL(bundle).href);
+await runTypescript(source, 'training/node_modules');

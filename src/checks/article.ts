@@ -4,6 +4,7 @@ import { endsSentence } from '../clean/wording.js';
 import type { InputArticle } from '../read/input.js';
 import { countWords } from '../stats.js';
 import type { EarlierArticles } from './earlier.js';
+import { covers, type SpanSet, toSpanSet } from './span-set.js';
 
 /** A paragraph of the article, list items included. */
 export interface BodyParagraph extends TextSpan {
@@ -24,6 +25,8 @@ export interface CheckedArticle {
   body: readonly BodyParagraph[];
   /** Words of the body. */
   words: number;
+  /** What somebody said or named in quotation marks, or as a turn of a transcript. */
+  quoted: SpanSet;
   /** Whether it was read out of a web page: what stood beside the article there is no fault of the text. */
   isPage: boolean;
   /** The articles of the same run that were checked before. */
@@ -38,7 +41,8 @@ export function readChecked(article: InputArticle, earlier: EarlierArticles): Ch
     block.kind === 'paragraph' ? [toBody(text, block, i)] : [],
   );
   const words = body.reduce((sum, paragraph) => sum + paragraph.words, 0);
-  return { id, text, analysis, body, words, isPage: article.layout !== undefined, earlier };
+  const quoted = quotedSpans(analysis);
+  return { id, text, analysis, body, words, quoted, isPage: article.layout !== undefined, earlier };
 }
 
 function toBody(text: string, { start, end }: Block, block: number): BodyParagraph {
@@ -47,8 +51,8 @@ function toBody(text: string, { start, end }: Block, block: number): BodyParagra
 }
 
 /** Whether the words at `position` are quoted: somebody said or named them, and they are not the page's own. */
-export function isQuoted({ analysis }: CheckedArticle, position: number): boolean {
-  const covers = ({ start, end }: { start: number; end: number }): boolean =>
-    start <= position && position < end;
-  return analysis.quotes.some((q) => q.kind !== 'indirect' && covers(q)) || analysis.scareQuotes.some(covers);
+export const isQuoted = ({ quoted }: CheckedArticle, position: number): boolean => covers(quoted, position);
+
+function quotedSpans({ quotes, scareQuotes }: Analysis): SpanSet {
+  return toSpanSet([...quotes.filter(({ kind }) => kind !== 'indirect'), ...scareQuotes]);
 }

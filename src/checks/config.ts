@@ -15,16 +15,16 @@ export interface Config {
   overrides: { files: string[]; rules: SettingChanges }[];
 }
 
-/** Something in a configuration that is not allowed. */
+/** Something in a configuration that is not allowed; the message names the key. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 
   /** `key` is where it stands ("overrides[0].rules.too-short"), "" for the configuration as a whole. */
   constructor(
     readonly key: string,
-    message: string,
+    readonly reason: string,
   ) {
-    super(message);
+    super(key ? `${key}: ${reason}` : reason);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { InputArticle } from '../read/input.js';
+import { applyEdits } from '../repair/edits.js';
 import { EarlierArticles } from './earlier.js';
 import { findAll } from './find.js';
 import type { Edit, Finding } from './finding.js';
@@ -7,20 +8,32 @@ import type { Settings } from './settings.js';
 /** Rounds after which an article is taken as it is: one edit may bring another to light. */
 const ROUNDS = 10;
 
+/** How many of `taken`, which are in order, begin before `edit`, by binary search. */
+function placeOf(edit: Edit, taken: readonly Edit[]): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.start < edit.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isFree(edit: Edit, taken: readonly Edit[]): boolean {
+  const at = placeOf(edit, taken);
+  const [before, after] = [taken[at - 1], taken[at]];
+  return !(before && edit.start < before.end) && !(after && after.start < edit.end);
+}
+
 /** `text` with as many of the findings mended as can be in one go: of two that overlap, the first. */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   const taken: Edit[] = [];
-  const isFree = (edit: Edit): boolean =>
-    !taken.some(({ start, end }) => edit.start < end && start < edit.end);
-  for (const { fix } of findings) if (fix.every(isFree)) taken.push(...fix);
-  taken.sort((a, b) => a.start - b.start);
-  let mended = '';
-  let from = 0;
-  for (const { start, end, replacement } of taken) {
-    mended += text.slice(from, start) + replacement;
-    from = end;
+  for (const { fix } of findings) {
+    if (!fix.every((edit) => isFree(edit, taken))) continue;
+    for (const edit of fix) taken.splice(placeOf(edit, taken), 0, edit);
   }
-  return mended + text.slice(from);
+  return applyEdits(text, taken).text;
 }
 
 /** Mends `article` until nothing is left that can be mended by itself, and gives its new text. */

@@ -14,8 +14,9 @@ const speakerOf = (label: string): string => label.replace(/^.* /u, '').toUpperC
  */
 export function findTurns(lines: readonly string[]): string[] {
   const labels = lines.map((line) => speakerOf(TURN.exec(line)?.groups?.label ?? ''));
-  const times = (label: string): number => labels.filter((other) => other === label).length;
-  const speakers = new Set(labels.filter((label) => label !== '' && times(label) > 1));
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  const speakers = new Set(labels.filter((label) => label !== '' && times.get(label)! > 1));
   return lines.filter(
     (line, i) =>
       CAPTION.test(line) || CUE_TIME.test(line) || (speakers.size > 1 && speakers.has(labels[i] ?? '')),

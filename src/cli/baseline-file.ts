@@ -105,7 +105,7 @@ async function read(file: string): Promise<Baseline> {
   try {
     return readBaseline(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
-    if (error instanceof ConfigError) throw new UsageError(error.message, `${file}: ${error.key}`);
+    if (error instanceof ConfigError) throw new UsageError(error.reason, `${file}: ${error.key}`);
     if (error instanceof SyntaxError) throw new UsageError('The baseline is not valid JSON.', file);
     throw new UsageError(
       `The baseline cannot be read: ${systemReason(error as NodeJS.ErrnoException)}.`,

@@ -41,7 +41,7 @@ function toChange(setting: string, option: string): SettingChanges {
   try {
     return parseRuleSetting(setting);
   } catch (error) {
-    throw error instanceof ConfigError ? new UsageError(error.message, option) : error;
+    throw error instanceof ConfigError ? new UsageError(error.reason, option) : error;
   }
 }
 

@@ -48,9 +48,9 @@ export async function loadConfig(file: string | false | undefined): Promise<Load
 }
 
 /** The sentence for a user about a key of a configuration file. */
-function configUsageError(file: string, { key, message }: ConfigError): UsageError {
+function configUsageError(file: string, { key, reason }: ConfigError): UsageError {
   const place = path.basename(file) === 'package.json' ? [NAME, key].filter(Boolean).join('.') : key;
-  return new UsageError(message, place ? `${file}: ${place}` : file);
+  return new UsageError(reason, place ? `${file}: ${place}` : file);
 }
 
 async function refuseMissing(file: string): Promise<void> {
@@ -69,6 +69,14 @@ async function orUsageError<T>(about: string, load: () => Promise<T>): Promise<T
   }
 }
 
+/** Whether a path fits one of the patterns; one without a slash is for the name of the file, in whatever folder. */
+function matcher(patterns: readonly string[]): (name: string) => boolean {
+  const matchers = patterns.map((pattern) =>
+    picomatch(pattern, { dot: true, basename: !pattern.includes('/') }),
+  );
+  return (name) => matchers.some((matches) => matches(name));
+}
+
 /** Gives a function for the settings of a file: defaults, configuration, its overrides, then `last` on top. */
 export function createResolver(
   { config, folder }: LoadedConfig,
@@ -76,7 +84,7 @@ export function createResolver(
 ): (file: string) => Settings {
   const base = change(defaultSettings(), config.rules);
   const overrides = config.overrides.map(({ files, rules }) => ({
-    applies: picomatch(files, { dot: true, basename: true }),
+    applies: matcher(files),
     rules,
   }));
   return (file) => {

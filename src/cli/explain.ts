@@ -1,6 +1,7 @@
 import type { Check, Example } from '../checks/check.js';
 import { ConfigError, requireRule } from '../checks/config.js';
 import { checkNamed } from '../checks/registry.js';
+import { visible } from '../checks/visible.js';
 import { layOut, type Page, wrap } from '../reports/text/page.js';
 import { wantsColor } from './color.js';
 import { OK } from './exit-status.js';
@@ -15,7 +16,7 @@ export async function explain(id: string, { color: flag }: { color?: boolean }):
   try {
     requireRule(id, '');
   } catch (error) {
-    throw error instanceof ConfigError ? new UsageError(error.message, id) : error;
+    throw error instanceof ConfigError ? new UsageError(error.reason, id) : error;
   }
   const { stdout } = process;
   const color = wantsColor({ flag, env: process.env, isTerminal: stdout.isTTY === true });
@@ -45,7 +46,7 @@ function explanation(
 }
 
 function show(title: string, { text }: Example, { style, width }: Page): string[] {
-  const lines = text.split('\n');
+  const lines = visible(text).split(/\r\n|\n/u);
   const shown = lines.slice(0, LINES).flatMap((line) => (line ? wrap(line, width, '  │ ') : ['  │']));
   const more = lines.length > LINES ? ['  │ …'] : [];
   return ['', style.strong(title), ...(text === '' ? ['  │ (an empty file)'] : shown), ...more];

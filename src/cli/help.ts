@@ -10,6 +10,7 @@ Examples:
   article-analyze -f ndjson --jobs 4 --resume done.ndjson crawl.ndjson
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
+  article-analyze check news/                     what is wrong with texts
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;

@@ -1,3 +1,4 @@
+import { isFixable } from '../checks/documentation.js';
 import { checks } from '../checks/registry.js';
 import { layOut, wrap } from '../reports/text/page.js';
 import { writeToStdout } from './output.js';
@@ -8,14 +9,14 @@ export async function printRules({ json }: { json?: boolean }): Promise<void> {
 }
 
 function rulesAsJson(): string {
-  const described = checks.map(({ id, level, summary, why, suggestion, options = {}, examples }) => ({
-    id,
-    level,
-    fixable: examples.bad.some(({ fixed }) => fixed !== undefined),
-    summary,
-    why,
-    suggestion,
-    options: Object.entries(options).map(([name, { default: value, about, expected }]) => ({
+  const described = checks.map((check) => ({
+    id: check.id,
+    level: check.level,
+    fixable: isFixable(check),
+    summary: check.summary,
+    why: check.why,
+    suggestion: check.suggestion,
+    options: Object.entries(check.options ?? {}).map(([name, { default: value, about, expected }]) => ({
       name,
       default: value,
       about,

@@ -36,7 +36,8 @@ interface Said extends Span {
 function saidByModel(article: CheckedArticle): Said[] {
   const { text } = article;
   return [...text.matchAll(SENTENCE)].flatMap(({ index: start, 0: sentence }) => {
-    if (isQuoted(article, start) || /["“‘'«:]\s*$/u.test(text.slice(0, start))) return [];
+    if (isQuoted(article, start) || /["“‘'«:]\s*$/u.test(text.slice(Math.max(0, start - 4), start)))
+      return [];
     const words = text.slice(start, start + REACH);
     const form = SAYS.findIndex((pattern) => pattern.test(words));
     return form < 0 ? [] : [{ start, end: start + sentence.length, form }];

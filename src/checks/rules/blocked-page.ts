@@ -15,6 +15,8 @@ const WALLS: readonly RegExp[] = [
   /(?:please )?(?:complete|solve) the (?:captcha|security check|challenge)\b/iu,
   /(?:please )?(?:enable|turn on|activate|allow) (?:javascript|js|cookies)(?: and (?:javascript|cookies))?\b/iu,
   /javascript (?:is|must be|has been) (?:disabled|not enabled|required|enabled)\b/iu,
+  /(?:the )?server is (?:temporarily |currently )?(?:unable|unavailable|overloaded|busy)\b/iu,
+  /you are (?:unable|not (?:able|allowed|authori[sz]ed)) to (?:access|view|visit)\b/iu,
   /you need to (?:enable|turn on) (?:javascript|cookies)\b/iu,
   /(?:we (?:have )?detected|our systems? (?:have |has )?detected) (?:unusual|suspicious|automated) (?:traffic|activity|requests)\b/iu,
   /checking (?:your browser|if the site connection is secure)\b/iu,

@@ -1,6 +1,8 @@
+import { findMojibake } from '../../repair/mojibake.js';
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
-import { repairMojibake } from '../mojibake.js';
+import { byLine, matchesOf } from '../lines.js';
+import { covers, toSpanSet } from '../span-set.js';
 
 /** C0 controls but tab and line ends, DEL, C1 controls, marks that embed or override the direction of writing, and byte order marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -16,23 +18,15 @@ export const controlChars = defineCheck({
   why: 'NUL, escape sequences, overrides of the writing direction and byte order marks inside a text break databases, terminals and searches. Tabs and line ends are none, and neither are the marks that scripts written from right to left need. One finding a line.',
   suggestion: 'Take the characters out when the text is read; --fix does so.',
   *find({ text }) {
-    for (const { index, 0: line } of text.matchAll(/^[^\n\r]+$/gmu)) {
-      const mojibake = repairMojibake(line);
-      const found = [...line.matchAll(CONTROL)].filter(
-        (match) => !mojibake.some(({ start, end }) => start <= match.index && match.index < end),
-      );
-      const [first, last] = [found[0], found.at(-1)];
-      if (!first || !last) continue;
-      const kinds = [...new Set(found.map(([character]) => named(character)))].slice(0, 3).join(', ');
+    const mojibake = toSpanSet(findMojibake(text));
+    const characters = matchesOf(text, CONTROL).filter(({ start }) => !covers(mojibake, start));
+    for (const found of byLine(text, characters)) {
+      const kinds = [...new Set(found.map((character) => named(character.text)))].slice(0, 3).join(', ');
       yield {
-        start: index + first.index,
-        end: index + last.index + 1,
+        start: found[0].start,
+        end: found.at(-1)!.end,
         message: `${counted(found.length, 'control character')} in this line: ${kinds}`,
-        fix: found.map((match) => ({
-          start: index + match.index,
-          end: index + match.index + 1,
-          replacement: '',
-        })),
+        fix: found.map(({ start, end }) => ({ start, end, replacement: '' })),
       };
     }
   },

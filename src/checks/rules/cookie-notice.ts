@@ -4,6 +4,10 @@ import { lay, PARAGRAPHS } from '../story.js';
 
 const NOTICE = /\b(?:cookies?|consent|privacy|tracking|store (?:and\/or|or|and) access information)\b/iu;
 
+/** Whether the analysis calls a line a notice about cookies, or an invitation ("by continuing …") though it speaks of them. */
+export const isCookieLine = (rule: string, text: string): boolean =>
+  rule === 'cookie-notice' || (rule === 'newsletter' && /\bcookies\b/iu.test(text));
+
 export const cookieNotice = defineCheck({
   id: 'cookie-notice',
   level: 'warning',
@@ -12,7 +16,7 @@ export const cookieNotice = defineCheck({
   suggestion:
     'Leave out the banner (often a dialog, or an element with "cookie" or "consent" in its class); --fix takes the lines out.',
   *find(article) {
-    for (const { start, end } of furnitureRuns(article, ['cookie-notice'])) {
+    for (const { start, end } of furnitureRuns(article, isCookieLine)) {
       if (!NOTICE.test(article.text.slice(start, end))) continue;
       yield {
         start,
@@ -41,6 +45,10 @@ export const cookieNotice = defineCheck({
       },
       {
         text: lay(...PARAGRAPHS, 'This site uses cookies and similar technologies.'),
+        at: ['15:1'],
+      },
+      {
+        text: lay(...PARAGRAPHS, 'By continuing to browse you agree to our use of cookies.'),
         at: ['15:1'],
       },
     ],

@@ -36,7 +36,7 @@ export const duplicateParagraph = defineCheck({
   suggestion: 'Take one of the two out; --fix takes out the later one where they are exactly the same.',
   options: {
     words: wholeNumber(12, 'the fewest words of a paragraph that is compared'),
-    similarity: share(0.8, 'the share of word pairs from which two paragraphs are nearly the same'),
+    similarity: share(0.7, 'the share of word pairs from which two paragraphs are nearly the same'),
   },
   *find({ text, body }, { words: fewest, similarity: least }) {
     const known: Known[] = [];

@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
-
-const LINE_WITH = /^.*\uFFFD.*$/gmu;
+import { byLine, matchesOf } from '../lines.js';
 
 export const encodingReplacement = defineCheck({
   id: 'encoding-replacement',
@@ -10,15 +9,9 @@ export const encodingReplacement = defineCheck({
   why: 'A decoder put U+FFFD where bytes did not fit the encoding that it was told. What stood there is gone: names and quotation marks are damaged for good. One finding a line.',
   suggestion: 'Fetch the page again and decode it in the encoding that its header or meta element names.',
   *find({ text }) {
-    for (const { index, 0: line } of text.matchAll(LINE_WITH)) {
-      const start = index + line.indexOf('\uFFFD');
-      const end = index + line.lastIndexOf('\uFFFD') + 1;
-      const lost = line.match(/\uFFFD/gu)!.length;
-      yield {
-        start,
-        end,
-        message: `${counted(lost, 'character')} of this line could not be decoded (U+FFFD).`,
-      };
+    for (const lost of byLine(text, matchesOf(text, /\uFFFD/gu))) {
+      const message = `${counted(lost.length, 'character')} of this line could not be decoded (U+FFFD).`;
+      yield { start: lost[0].start, end: lost.at(-1)!.end, message };
     }
   },
   examples: {

@@ -1,6 +1,8 @@
+import type { TextSpan } from '../../article.js';
 import { defineCheck, type Remark } from '../check.js';
 import { counted } from '../counted.js';
 import type { Edit } from '../finding.js';
+import { byLine, matchesOf } from '../lines.js';
 
 const NAMES =
   'a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|del|div|dl|dt|dd|em|embed|figcaption|figure|font|footer|form|h[1-6]|' +
@@ -20,34 +22,20 @@ const RESIDUE = new RegExp(
 );
 
 /** A tag that breaks a line leaves a space, so that it joins no two words. */
-function remove(text: string, start: number, tag: string): Edit {
-  const end = start + tag.length;
+function remove(text: string, { start, end, text: tag }: TextSpan): Edit {
   const joins = /\S/.test(text[start - 1] ?? ' ') && /[\p{L}\p{N}“"]/u.test(text[end] ?? ' ');
   const breaks = /^<?\/?(?:br|p|div|li|tr|td|h[1-6]|hr)\b/i.test(tag);
   return { start, end, replacement: joins && breaks ? ' ' : '' };
 }
 
-/** The matches that stand in one line. */
-function byLine(text: string, matches: Iterable<RegExpMatchArray>): RegExpMatchArray[][] {
-  const lines: RegExpMatchArray[][] = [];
-  for (const match of matches) {
-    const last = lines.at(-1)?.at(-1);
-    const between = last ? text.slice(last.index!, match.index) : '\n';
-    if (/[\r\n]/.test(between)) lines.push([match]);
-    else lines.at(-1)!.push(match);
-  }
-  return lines;
-}
-
-function toRemark(text: string, line: readonly RegExpMatchArray[]): Remark {
-  const [first, last] = [line[0]!, line.at(-1)!];
+function toRemark(text: string, tags: readonly [TextSpan, ...TextSpan[]]): Remark {
   const what =
-    line.length === 1 ? 'a piece of HTML' : counted(line.length, 'piece of HTML', 'pieces of HTML');
+    tags.length === 1 ? 'a piece of HTML' : counted(tags.length, 'piece of HTML', 'pieces of HTML');
   return {
-    start: first.index!,
-    end: last.index! + last[0].length,
-    message: `The text has ${what} in it: ${first[0].slice(0, 40).replace(/\s+/g, ' ')}`,
-    fix: line.map((match) => remove(text, match.index!, match[0])),
+    start: tags[0].start,
+    end: tags.at(-1)!.end,
+    message: `The text has ${what} in it: ${tags[0].text.slice(0, 40).replace(/\s+/g, ' ')}`,
+    fix: tags.map((tag) => remove(text, tag)),
   };
 }
 
@@ -58,7 +46,7 @@ export const htmlResidue = defineCheck({
   why: 'Markup that was cut with a regular expression, or escaped twice, leaves tags and halves of tags behind, which end up inside quotes and names. Only the names of HTML elements count, so "<3", "a < b" and "<name withheld>" are left alone. Findings of one line are one finding.',
   suggestion: 'Take the text from a parsed page instead of cutting tags; --fix takes the pieces out.',
   *find({ text }) {
-    for (const line of byLine(text, text.matchAll(RESIDUE))) yield toRemark(text, line);
+    for (const tags of byLine(text, matchesOf(text, RESIDUE))) yield toRemark(text, tags);
   },
   examples: {
     good: [

@@ -20,7 +20,7 @@ export const navResidue = defineCheck({
   why: 'Names of sections, "Skip to content" and "Share on Facebook" belong to the page. Lines are told as in the analysis (furniture of the rules skip-link, nav-label, breadcrumb, share-label, site-link, tags and above-headline). Lines in a row are one finding. In pages, which have a menu by nature, nothing is reported.',
   suggestion: 'Narrow the selector to the body of the article; --fix takes the lines out.',
   *find(article) {
-    for (const { start, end, blocks } of furnitureRuns(article, NAVIGATION)) {
+    for (const { start, end, blocks } of furnitureRuns(article, (rule) => NAVIGATION.includes(rule))) {
       const message = `${counted(blocks.length, 'line')} of site navigation in the article.`;
       yield { start, end, message, fix: [removeLines(article.text, { start, end })] };
     }

@@ -5,7 +5,7 @@ import { HEADLINE, lay, PARAGRAPHS, STORY } from '../story.js';
 
 /** What a gate says where the text breaks off, each at the beginning of a line. */
 const GATES: readonly RegExp[] = [
-  /^\W*(?:please )?(?:subscribe|sign ?in|log ?in|register|join|sign ?up|create (?:a|an|your) (?:free )?account)(?: now| today| here)?(?: or [\w ]{1,20})? to (?:continue|keep|finish|read|unlock|access|view)\b/imu,
+  /^\W*(?:please )?(?:subscribe|sign ?in|log ?in|register|join|sign ?up|create (?:a|an|your) (?:free )?account)(?: now| today| here)?(?: or [\w ]{1,30})? to (?:continue|keep|finish|read|unlock|access|view)\b/imu,
   /^\W*(?:to|please) (?:continue|keep|finish) reading\b/imu,
   /^\W*to read (?:the (?:full|rest|whole|entire)|more of|this) \w+/imu,
   /^\W*(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|report|piece|page) is (?:only |exclusively |reserved )?(?:available (?:only |exclusively )?)?(?:for|to) (?:(?:our|paying|registered|premium|digital) )*(?:subscribers|members|readers with)/imu,

@@ -1,13 +1,21 @@
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
 import { furnitureRuns, removeLines } from '../lines.js';
+import { covers, toSpanSet } from '../span-set.js';
 import { lay, PARAGRAPHS } from '../story.js';
 
-/** What a player says in the middle of a line that has other words too. */
-const INLINE =
-  /No media source currently available(?:(?:\s+\d{1,2}:\d{2}(?::\d{2})?)+)?|(?<!\S)\d{1,2}:\d{2}(?::\d{2})? \d{1,2}:\d{2}:\d{2} \d{1,2}:\d{2}(?!\S)|\bThis video file cannot be played\.?(?: \(?Error Code: \d+\)?)?|\bYour browser does not support the (?:video|audio) (?:tag|element)\.?/giu;
-
-const PLAYER = ['media-player'];
+/** What a player says in the middle of a line that has other words too, and lines that the analysis takes for others. */
+const INLINE = new RegExp(
+  [
+    'No media source currently available(?:(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)+)?',
+    '(?<!\\S)\\d{1,2}:\\d{2}(?::\\d{2})? \\d{1,2}:\\d{2}:\\d{2} \\d{1,2}:\\d{2}(?!\\S)',
+    '\\bThis video file cannot be played\\.?(?: \\(?Error Code: \\d+\\)?)?',
+    '\\bYour browser does not support the (?:video|audio) (?:tag|element)\\.?',
+    '^(?:(?:Loaded|Progress): \\d+(?:\\.\\d+)?%|Remaining Time:? -?\\d{1,2}:\\d{2})$',
+    '^(?:Audio|Video) player loading(?:…|\\.{3})?$',
+  ].join('|'),
+  'gimu',
+);
 
 export const playerResidue = defineCheck({
   id: 'player-residue',
@@ -17,14 +25,15 @@ export const playerResidue = defineCheck({
   suggestion:
     'Leave players out when the page is read (video, audio, iframe, figure); --fix takes the lines out.',
   *find(article) {
-    const runs = furnitureRuns(article, PLAYER);
+    const runs = furnitureRuns(article, (rule) => rule === 'media-player');
     for (const { start, end, blocks } of runs) {
       const message = `${counted(blocks.length, 'line')} of a media player in the article.`;
       yield { start, end, message, fix: [removeLines(article.text, { start, end })] };
     }
+    const known = toSpanSet(runs);
     for (const { index: start, 0: words } of article.isPage ? [] : article.text.matchAll(INLINE)) {
       const end = start + words.length;
-      if (runs.some((run) => run.start <= start && end <= run.end)) continue;
+      if (covers(known, start)) continue;
       yield {
         start,
         end,

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
-import { removeLines } from '../lines.js';
+import { lineStart, removeLines } from '../lines.js';
 import { lay, PARAGRAPHS } from '../story.js';
 
 /** Code that prose never has, each enough for a line with some of code's punctuation in it. */
@@ -12,7 +12,7 @@ const CODE: readonly RegExp[] = [
   /=>\s*[{(]/u,
   /\}\s*\)\s*\(?[\w.]*\)?\s*;/u,
   /\b(?:if|for|while)\s*\([^()]{1,80}\)\s*\{/u,
-  /(?:^|[\s}])(?:[.#]?[\w-]+(?:[ ,>:.#][\w\s.#:>,-]*)?|@media[^{}]{1,80})\s*\{\s*(?:[\w-]+\s*:\s*[^;{}]{1,80};?\s*)+\}?/u,
+  /(?:^|[\s}])(?:[.#]?[\w-]{1,40}(?:[ ,>:.#][\w\s.#:>,-]{0,80})?|@media[^{}]{1,80})\s{0,3}\{\s*(?:[\w-]+\s*:\s*[^;{}]{1,80};?\s*)+\}?/u,
   /^\s*[{[]\s*\{?\s*"[\w@$-]+"\s*:\s*["{[\dtfn]/u,
   /^\s*"[\w@$-]+"\s*:\s*(?:"[^"]*"|[\d.]+|true|false|null|[{[]),?\s*$/u,
   /^\s*[\w-]+\s*:\s*[^\s;:{}]+(?:\s[^\s;:{}]+){0,3};\s*$/u,
@@ -73,7 +73,7 @@ export const scriptResidue = defineCheck({
     'Leave out script, style and noscript elements before the text is read; --fix takes whole lines of code out.',
   *find({ text }) {
     for (const { start, end, lines } of codeRuns(text)) {
-      const isWhole = text.slice(0, start).search(/\S[^\r\n]*$/u) < 0;
+      const isWhole = text.slice(lineStart(text, start), start).trim() === '';
       const fix = isWhole ? [removeLines(text, { start, end })] : [{ start, end, replacement: '' }];
       yield { start, end, message: `${counted(lines, 'line')} of program code in the article.`, fix };
     }

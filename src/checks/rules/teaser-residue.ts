@@ -2,8 +2,12 @@ import { defineCheck } from '../check.js';
 import { counted } from '../counted.js';
 import { furnitureRuns, removeLines } from '../lines.js';
 import { lay, PARAGRAPHS, STORY } from '../story.js';
+import { isCookieLine } from './cookie-notice.js';
 
 const TEASERS = ['related-label', 'teaser', 'more-stories', 'newsletter', 'advertisement', 'comments'];
+
+const isTeaserLine = (rule: string, text: string): boolean =>
+  TEASERS.includes(rule) && !isCookieLine(rule, text);
 
 export const teaserResidue = defineCheck({
   id: 'teaser-residue',
@@ -13,7 +17,7 @@ export const teaserResidue = defineCheck({
   suggestion:
     'Leave out boxes inside the article (aside, and classes such as related or promo); --fix takes the lines out.',
   *find(article) {
-    for (const { start, end, blocks } of furnitureRuns(article, TEASERS)) {
+    for (const { start, end, blocks } of furnitureRuns(article, isTeaserLine)) {
       const message = `${counted(blocks.length, 'line')} of teasers or promotion in the article.`;
       yield { start, end, message, fix: [removeLines(article.text, { start, end })] };
     }

@@ -10,13 +10,13 @@ const PLACEHOLDERS = new RegExp(
     '\\$\\{[\\w.()[\\] ]{1,60}\\}',
     '%%[\\w ]{2,40}%%|##[A-Z_]{3,40}##',
     '\\[object (?:Object|Array|HTML\\w+|Promise)\\]',
-    '(?<=\\b[Bb]y )(?:undefined|null|NaN)\\b',
+    '(?<=^[Bb]y )(?:undefined|null|NaN)$',
     '^(?:undefined|null|NaN)$',
-    '\\bLorem ipsum dolor sit amet\\b',
-    '[\\[<(](?:(?:insert|enter|add|your) [\\w ]{1,30}(?:here)?|[\\w ]{1,20} (?:goes )?here|placeholder)[\\])>]',
+    '\\b[Ll]orem ipsum dolor sit amet\\b',
+    '[\\[<(](?:(?:[Ii]nsert|INSERT|[Ee]nter|[Aa]dd|[Yy]our) [\\w ]{1,30}(?:here)?|[\\w ]{1,20} (?:goes )?(?:here|HERE)|[Pp]laceholder|PLACEHOLDER)[\\])>]',
     '\\bTK ?TK\\b',
   ].join('|'),
-  'gmiu',
+  'gmu',
 );
 
 export const templatePlaceholder = defineCheck({
@@ -28,7 +28,7 @@ export const templatePlaceholder = defineCheck({
     'Load the page with a browser until its scripts are done, or take the text from the data that they load.',
   *find(article) {
     for (const { index: start, 0: words } of article.text.matchAll(PLACEHOLDERS)) {
-      if (isQuoted(article, start) || /["“‘'«]$/u.test(article.text.slice(0, start))) continue;
+      if (isQuoted(article, start) || /["“‘'«]/u.test(article.text.charAt(start - 1))) continue;
       yield {
         start,
         end: start + words.length,

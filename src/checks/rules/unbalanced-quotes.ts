@@ -1,15 +1,20 @@
 import type { Span } from '../../article.js';
 import type { BodyParagraph, CheckedArticle } from '../article.js';
 import { defineCheck, type Remark } from '../check.js';
+import { covers, indexAt, toSpanSet } from '../span-set.js';
 
 const OPENS = /^["“„«‘'`]/u;
+/** Some write ”…” or »…«: then the mark stands in front of its word. */
+const OPENS_REVERSED = /^[\s(]?[”»’]\S/u;
 const MARK = /["“”„«»]/gu;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/]/u;
 
 /** All stretches in marks, quotes and titles alike, and whether each has its closing mark. */
 function stretches({ analysis, text }: CheckedArticle): (Span & { closed: boolean })[] {
   const quotes = analysis.quotes.filter(
-    ({ kind, start }) => kind !== 'indirect' && OPENS.test(text.charAt(start)),
+    ({ kind, start }) =>
+      kind !== 'indirect' &&
+      (OPENS.test(text.charAt(start)) || OPENS_REVERSED.test(text.slice(Math.max(0, start - 1), start + 2))),
   );
   const scare = analysis.scareQuotes.map(({ start, end, text: words }) => ({
     start,
@@ -19,38 +24,27 @@ function stretches({ analysis, text }: CheckedArticle): (Span & { closed: boolea
   return [...quotes, ...scare].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a quote that a paragraph leaves open goes on: the next paragraph opens with a mark again, as is the custom. */
-function goesOn(
-  paragraph: BodyParagraph,
-  stretch: Span,
-  all: readonly Span[],
-  body: readonly BodyParagraph[],
-): boolean {
-  const isLast = !all.some(({ start }) => start > stretch.start && start < paragraph.end);
-  const next = body[body.indexOf(paragraph) + 1];
-  return isLast && next !== undefined && OPENS.test(next.text);
-}
-
 function* leftOpen({ body }: CheckedArticle, all: readonly (Span & { closed: boolean })[]): Iterable<Remark> {
-  for (const stretch of all) {
-    if (stretch.closed) continue;
-    const paragraph = body.find(({ start, end }) => start <= stretch.start && stretch.start < end);
-    if (!paragraph || goesOn(paragraph, stretch, all, body)) continue;
-    yield {
-      start: stretch.start,
-      end: stretch.end,
-      message: 'The quotation that begins here is not closed.',
-    };
+  for (const [i, { start, end, closed }] of all.entries()) {
+    const at = closed ? -1 : indexAt(body, start);
+    const paragraph = body[at];
+    if (!paragraph || goesOn(paragraph, body[at + 1], all[i + 1])) continue;
+    yield { start, end, message: 'The quotation that begins here is not closed.' };
   }
 }
 
+/** Whether the last quote of a paragraph, left open, goes on: the next one opens with a mark again, as is the custom. */
+const goesOn = (paragraph: Span, next: BodyParagraph | undefined, nextStretch: Span | undefined): boolean =>
+  (!nextStretch || nextStretch.start >= paragraph.end) && next !== undefined && OPENS.test(next.text);
+
 /** Marks that close what nothing opened; a straight one behind a figure stands for inches. */
 function* neverOpened({ body, text }: CheckedArticle, all: readonly Span[]): Iterable<Remark> {
+  const quoted = toSpanSet(all);
   for (const paragraph of body) {
     for (const { index } of paragraph.text.matchAll(MARK)) {
       const at = paragraph.start + index;
       const [before, after] = [text.charAt(at - 1) || ' ', text.charAt(at + 1) || ' '];
-      if (all.some(({ start, end }) => start <= at && at < end)) continue;
+      if (covers(quoted, at)) continue;
       if (/\s/u.test(before) || !AFTER_CLOSING.test(after) || (text[at] === '"' && /[\d”"]/u.test(before)))
         continue;
       yield { start: at, end: at + 1, message: 'This mark closes a quotation that nothing opens.' };
@@ -71,6 +65,7 @@ export const unbalancedQuotes = defineCheck({
   },
   examples: {
     good: [
+      { text: '”We sail on Monday,” said Oona Brannigan. ”Nobody wanted a newer boat.”' },
       { text: '“We sail on Monday,” she said. The door is 6\'2" high.' },
       {
         text: '“We sail on Monday,” she said. “And then we rest.\n\n“On Friday we sail again.”\n\nThe crowd cheered.',
