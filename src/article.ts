@@ -185,6 +185,16 @@ export interface CleanBlock extends Block {
   words: string;
 }
 
+/** A part of a page that is not in its text at all. */
+export interface DroppedPart {
+  /** Offset in the text: what stands behind it stood behind this part. */
+  at: number;
+  /** Which rule left it out, in kebab-case: `html-nav`, `html-class`, `html-outside`. */
+  rule: string;
+  /** On one line; a long part is cut. */
+  words: string;
+}
+
 /** An article without its page. */
 export interface CleanArticle extends Publication {
   schemaVersion: 1;
@@ -201,6 +211,8 @@ export interface CleanArticle extends Publication {
   body: string;
   /** All but furniture, in reading order; on request furniture too. */
   blocks: CleanBlock[];
+  /** On request, of a web page: what of it was left out, in reading order. */
+  dropped?: DroppedPart[];
   warnings: Warning[];
   /** Fields of an input record that the program does not know, passed through. */
   meta?: Record<string, unknown>;

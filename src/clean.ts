@@ -6,7 +6,7 @@ import { findPublication } from './publication.js';
 import { hasOwnText, type InputArticle } from './read/input.js';
 
 export interface CleanOptions {
-  /** List the furniture too, among the other blocks; false by default. */
+  /** List the furniture too, among the other blocks, and the parts of a page that were left out; false by default. */
   furniture?: boolean;
 }
 
@@ -37,6 +37,7 @@ export function cleanArticle(article: InputArticle, options: CleanOptions = {}):
       .map((block) => block.words)
       .join('\n\n'),
     blocks: withWords(options.furniture ? blocks : own, text),
+    ...(options.furniture && article.dropped ? { dropped: article.dropped } : {}),
     warnings,
     ...(meta ? { meta } : {}),
   };

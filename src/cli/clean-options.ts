@@ -18,7 +18,8 @@ Formats:
   text      one block a line, a blank line between two
   markdown  headline and subheads as headings
   json      headline, byline, dateline and body; the blocks with their offsets,
-            kinds and rules, captions too; with --explain what was dropped too
+            kinds and rules, captions too; with --explain what was dropped too;
+            article-analyze schema clean prints its JSON Schema
   ndjson    the same, one article a line
   With several inputs, text has a line with its name above each article.
 

@@ -11,6 +11,12 @@ const span = {
 
 export const textSpanProperties = { ...span, text: text('The words from start to end, unchanged.') };
 
+export const blockProperties = {
+  ...span,
+  kind: oneOf(BLOCK_KINDS, 'What the lines are; furniture belongs to the page and not to the article.'),
+  rule: kebab('Which rule put the block in its kind.'),
+};
+
 export const spanDefinitions = {
   textSpan: record<TextSpan>('A stretch of the text and the words it covers.', textSpanProperties),
   byline: record<Byline>('The line that names the authors.', {
@@ -22,9 +28,5 @@ export const spanDefinitions = {
     place: text('The place of the report, as written.'),
     agency: nullable(text('The news agency that it names in brackets, or null.')),
   }),
-  block: record<Block>('One or more whole lines of the input that belong together.', {
-    ...span,
-    kind: oneOf(BLOCK_KINDS, 'What the lines are; furniture belongs to the page and not to the article.'),
-    rule: kebab('Which rule put the block in its kind.'),
-  }),
+  block: record<Block>('One or more whole lines of the input that belong together.', blockProperties),
 };

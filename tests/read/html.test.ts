@@ -200,6 +200,15 @@ describe('the headline', () => {
     expect(readHtml(html).layout.headline?.text).toBe('Bakers Strike Before the Fair');
   });
 
+  it('is found in a page whose head and body have no tags', () => {
+    const bare = page({ inside: '<div class="promo">Unwanted words</div>' }).replace(/<\/?head>/g, '');
+    for (const html of [bare, bare.replace(/<\/?body>/g, '')]) {
+      const { text, layout } = readHtml(html);
+      expect(layout.headline?.text).toBe('Bakers Strike Before the Fair');
+      expect(text).not.toContain('Unwanted words');
+    }
+  });
+
   it('keeps a dash of its own', () => {
     const html = untitled.replace(/<title>.*<\/title>/, '<title>Bread - a history of bakers</title>');
     expect(readHtml(html).layout.headline?.text).toBe('Bread - a history of bakers');

@@ -97,14 +97,21 @@ function enter(
   }
 }
 
-/** The blocks of `root` in reading order. Walks without recursion: pages nest thousands of elements deep. */
-export function collectBlocks(root: DomElement): HtmlBlock[] {
+/**
+ * The blocks of `root` in reading order. Walks without recursion: pages nest thousands of elements deep. `onOther` is told
+ * of nodes that are neither elements nor text, with the number of blocks before.
+ */
+export function collectBlocks(
+  root: DomElement,
+  onOther: (node: DomNode, before: number) => void = () => {},
+): HtmlBlock[] {
   const collector = new Collector();
   const stack: Step[] = [{ node: root, name: 'div', linked: false }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('leave' in step) collector.flush(step.leave);
     else if (isElement(step.node)) enter(collector, step.node, step.name, step.linked, stack);
     else if (isText(step.node)) collector.addLines(step.node.nodeValue ?? '', step.name, step.linked);
+    else onOther(step.node, collector.blocks.length);
   }
   collector.flush('div');
   return collector.blocks;

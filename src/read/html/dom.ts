@@ -8,6 +8,7 @@ export interface DomNode {
   readonly nodeValue: string | null;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<DomNode>;
+  remove(): void;
 }
 
 export interface DomElement extends DomNode {
@@ -15,12 +16,14 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  remove(): void;
+  readonly isConnected: boolean;
+  replaceWith(node: DomNode): void;
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  createComment(words: string): DomNode;
 }
 
 const ELEMENT = 1;
@@ -36,11 +39,16 @@ export const oneLine = (text: string): string => withoutUnprintable(text).replac
 export const wordsOf = (node: DomNode | null): string => oneLine(node?.textContent ?? '');
 
 const WHOLE = /<html[\s>]/i;
+const HEAD = /<head[\s>]/i;
 const BODY = /<body[\s>]/i;
+
+/** `html` with tags for its head, which may be left out: the parser looks for the body behind them, and nowhere else. */
+const withHead = (html: string): string =>
+  HEAD.test(html) ? html : html.replace(/<html(?:\s[^>]*)?>/i, '$&<head>').replace(BODY, '</head>$&');
 
 /** Parses a page or a fragment of one; what comes out always has a body. */
 export function parsePage(html: string): DomDocument {
   const clean = escapeStrayBrackets(html);
-  const page = WHOLE.test(clean) && BODY.test(clean) ? clean : `<html><body>${clean}</body></html>`;
+  const page = WHOLE.test(clean) && BODY.test(clean) ? withHead(clean) : `<html><body>${clean}</body></html>`;
   return parseHTML(page).document as unknown as DomDocument;
 }
