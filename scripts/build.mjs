@@ -10,7 +10,7 @@ const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const withTypes = !process.argv.includes('--no-types');
 fs.rmSync(withTypes ? 'dist' : 'dist/chunks', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/bulk/worker.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -1,7 +1,8 @@
 import type { Stats } from './article.js';
 import type { Document } from './language/document.js';
 
-const countWords = (text: string): number =>
+/** Words and numbers in `text`. */
+export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Words, sentences and paragraphs of the article itself, and the share of the input's words that is page furniture. */

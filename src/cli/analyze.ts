@@ -1,9 +1,8 @@
-import type { Analysis } from '../article.js';
-import { hasOwnText, type InputArticle } from '../read/input.js';
+import { openAnalyser } from '../bulk/analyser.js';
 import { reports } from '../reports/index.js';
-import { convertOffsets } from '../reports/offsets.js';
 import type { AnalyzeCommandOptions } from './options.js';
 import { reportFiles } from './report.js';
+import { UsageError } from './usage-error.js';
 
 /** `article-analyze [files...]`: analyses every input and reports it. Gives back the exit status. */
 export async function analyzeFiles(
@@ -12,24 +11,21 @@ export async function analyzeFiles(
   commands: readonly string[],
 ): Promise<number> {
   const report = await reports[options.json ? 'json' : options.format]();
-  const work = (article: InputArticle) => analyzeOne(article, options, report.needsText);
-  return reportFiles<Analysis>(files, options, commands, { work, report });
-}
-
-/** The pipeline, which is large, is loaded with the first article. */
-async function analyzeOne(
-  input: InputArticle,
-  options: AnalyzeCommandOptions,
-  needsText: boolean,
-): Promise<Analysis> {
-  const { analyzeArticle } = await import('../analyze.js');
-  const { repairArticle } = await import('../repair/article.js');
-  const { article, restore } = repairArticle(input);
-  const analysis = analyzeArticle(article, {
-    ...options,
-    includeText: options.includeText === true || needsText,
+  if (options.resume !== undefined && (options.json || options.format !== 'ndjson'))
+    throw new UsageError('--resume goes on with a file of one line an article: add --format ndjson.');
+  const { summary, minConfidence, jobs, timeoutPerArticle } = options;
+  const analyser = await openAnalyser({
+    summary,
+    minConfidence,
+    jobs,
+    ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
+    includeText: options.includeText === true || report.needsText,
+    offsets: report.needsText ? null : options.offsets,
   });
-  if (needsText) return analysis;
-  const { text } = hasOwnText(article) ? article : input;
-  return convertOffsets(restore(analysis), text, options.offsets);
+  try {
+    const { analyse: work, atOnce } = analyser;
+    return await reportFiles(files, options, commands, { work, atOnce, report });
+  } finally {
+    await analyser.close();
+  }
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { CLEAN_FORMATS } from '../reports/clean/index.js';
-import { inputFormatOption, maxBytesOption, outputOption } from './options.js';
+import { addInputOptions, addOutputOptions } from './options.js';
 
 const BEFORE_USAGE = `\
 Prints the article of a page and nothing else: headline, byline, subheads and
@@ -28,7 +28,7 @@ Inputs and exit status are those of article-analyze; see article-analyze --help.
 
 /** Adds the options of `clean` and what its help says. */
 export function addCleanOptions(command: Command): Command {
-  return command
+  command
     .description('print the article of a page without the page around it')
     .addHelpText('before', BEFORE_USAGE)
     .addHelpText('after', AFTER_OPTIONS)
@@ -36,11 +36,6 @@ export function addCleanOptions(command: Command): Command {
       new Option('-f, --format <format>', 'how to print the article').choices(CLEAN_FORMATS).default('text'),
     )
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
-    .option('--explain', 'show kept and dropped lines, each with the rule that decided')
-    .addOption(outputOption())
-    .addOption(inputFormatOption())
-    .addOption(maxBytesOption())
-    .option('--color', 'use colour, even where the output does not go to a terminal')
-    .option('--no-color', 'use no colour')
-    .option('-q, --quiet', 'print no warnings (errors are printed all the same)');
+    .option('--explain', 'show kept and dropped lines, each with the rule that decided');
+  return addOutputOptions(addInputOptions(command));
 }

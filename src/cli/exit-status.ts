@@ -2,25 +2,43 @@ import type { Outcome } from './outcome.js';
 
 /** The command did what it was asked to. */
 export const OK = 0;
-/** The command itself failed: usage, input or output. (1 is for findings.) */
+/** A check found something at or above the level that fails a run. */
+export const FINDINGS = 1;
+/** The command itself failed: usage, input or output. */
 export const FAILED = 2;
 
 /** What the exit status is decided by. */
 export interface Tally {
   /** Articles that were analysed. */
   analysed: number;
-  /** Inputs that failed as a whole, and mistakes in the program. Records at fault in a file that was read do not count. */
+  /** Inputs that failed as a whole, and mistakes in the program. */
   failed: number;
+  /** Records at fault in a file that was read. */
+  faulty: number;
+}
+
+/** How many records may be at fault. */
+export interface Tolerance {
+  /** None. */
+  strict?: boolean;
+  /** So many; any number where undefined. */
+  maxErrors?: number;
 }
 
 /** Counts one more outcome. */
 export function count(tally: Tally, { failure }: Outcome): Tally {
   if (!failure) return { ...tally, analysed: tally.analysed + 1 };
-  const tolerated = failure.record !== undefined && failure.code !== 'internal-error';
-  return tolerated ? tally : { ...tally, failed: tally.failed + 1 };
+  const isRecord = failure.record !== undefined && failure.code !== 'internal-error';
+  return isRecord ? { ...tally, faulty: tally.faulty + 1 } : { ...tally, failed: tally.failed + 1 };
 }
 
-/** 0 if something was analysed and nothing failed, else 2. */
-export function exitStatus({ analysed, failed }: Tally): number {
-  return analysed > 0 && failed === 0 ? OK : FAILED;
+/** Whether more records are at fault than may be: there is no use in going on. */
+export const isTooMany = ({ faulty }: Tally, { maxErrors }: Tolerance): boolean =>
+  maxErrors !== undefined && faulty > maxErrors;
+
+/** 0 if something was analysed, nothing failed, and the records at fault are tolerated; else 2. */
+export function exitStatus(tally: Tally, tolerance: Tolerance = {}): number {
+  const { analysed, failed, faulty } = tally;
+  const isFaulty = (tolerance.strict === true && faulty > 0) || isTooMany(tally, tolerance);
+  return analysed > 0 && failed === 0 && !isFaulty ? OK : FAILED;
 }

@@ -7,6 +7,7 @@ Examples:
   article-analyze article.txt                     read the report of one article
   article-analyze --json article.html             the same for programs, as JSON
   article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
+  article-analyze -f ndjson --jobs 4 --resume done.ndjson crawl.ndjson
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
   curl -s https://example.org/story | article-analyze
@@ -35,7 +36,8 @@ Inputs:
 
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,
-     as long as one can: a message and an error record stand for each.
+     as long as one can: a message and an error record stand for each (but see
+     --strict and --max-errors).
   2  Wrong usage, the report could not be written, nothing was analysed, or a
      file could not be. The other files are analysed all the same.
 

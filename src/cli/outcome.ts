@@ -1,4 +1,5 @@
 import type { AnalysisError, Warning } from '../article.js';
+import { ArticleTimeout } from '../bulk/analyser.js';
 import { inputErrors } from '../read/errors.js';
 import type { InputArticle, InputError } from '../read/input.js';
 
@@ -28,7 +29,10 @@ export async function outcomeOf<T extends { warnings: readonly Warning[] }>(
     return { text: render(result), warnings: result.warnings };
   } catch (thrown) {
     const { record, meta } = input;
-    const failure = inputErrors.internal(input.id, thrown);
+    const failure =
+      thrown instanceof ArticleTimeout
+        ? inputErrors.timeout(input.id, thrown.seconds)
+        : inputErrors.internal(input.id, thrown);
     return failed({ ...failure, ...(record ? { record } : {}), ...(meta ? { meta } : {}) }, render);
   }
 }

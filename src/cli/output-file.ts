@@ -30,7 +30,8 @@ export async function openFile(file: string, sources: Sources): Promise<OutputFi
   return replacingFile(await openDraft(file, draft, existing?.mode), target);
 }
 
-async function refuseInput(file: string, existing: Stats, { list }: Sources): Promise<void> {
+/** Throws `UsageError` where a file is one of the sources. */
+export async function refuseInput(file: string, existing: Stats, { list }: Sources): Promise<void> {
   for (const source of list) {
     const input =
       'path' in source && source.path !== null && (await stat(source.path).catch(() => undefined));

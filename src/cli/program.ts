@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { addCheckOptions, type CheckCommandOptions } from './check-options.js';
 import type { CleanCommandOptions } from './clean.js';
 import { addCleanOptions } from './clean-options.js';
 import { FAILED } from './exit-status.js';
@@ -36,11 +37,21 @@ export function createProgram(): Command {
       );
     },
   );
+  addCheckOptions(program.command('check [files...]')).action(
+    async (files: string[], options: CheckCommandOptions, command: Command) => {
+      process.exitCode = await check(program, command, files, options);
+    },
+  );
   program
     .command('schema')
     .description('print the JSON Schema of the output')
     .addArgument(new Argument('[of]', 'whose output').choices(SCHEMA_NAMES).default('analysis'))
     .action(async (name: SchemaName) => (await import('./schema.js')).printSchema(name));
+  program
+    .command('rules')
+    .description('list the rules of check')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) => (await import('./rules.js')).printRules(options));
   return program;
 }
 
@@ -56,6 +67,21 @@ async function onFiles(
   command.outputHelp({ error: true });
   printMessage(null, 'Name a file to read, or pipe an article in.');
   return FAILED;
+}
+
+/** `check`, and the options of it that print something else and stop. */
+async function check(
+  program: Command,
+  command: Command,
+  files: string[],
+  options: CheckCommandOptions,
+): Promise<number> {
+  if (options.explain !== undefined) return (await import('./explain.js')).explain(options.explain, options);
+  if (options.printConfig !== undefined)
+    return (await import('./check-plan.js')).printConfig(options, options.printConfig);
+  return onFiles(command, files, async (named) =>
+    (await import('./check.js')).checkFiles(named, options, namesOf(program)),
+  );
 }
 
 /** Commander's message ("error: unknown option '--jsn'\n(Did you mean --json?)") as sentences on one line. */

@@ -1,28 +1,40 @@
 import type { Warning } from '../article.js';
-import type { InputFormatName } from '../read/formats.js';
+import { inOrder } from '../bulk/in-order.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
-import { findSources } from '../read/sources.js';
+import { findSources, type Sources } from '../read/sources.js';
 import type { Report, ReportContext } from '../reports/report.js';
 import { wantsColor } from './color.js';
-import { count, exitStatus, OK, type Tally } from './exit-status.js';
+import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
+import { type Interruption, watchForInterruption } from './interruption.js';
 import { printOutcome } from './messages.js';
-import { outcomeOf } from './outcome.js';
+import type { InputOptions, OutputOptions } from './options.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
+import { openProgress, type Progress } from './progress.js';
+import { afterResumed, openResumed, type Resumed } from './resume.js';
 
 /** The options that every command has which reads articles and reports on them. */
-export interface ReportOptions {
-  inputFormat: InputFormatName | 'auto';
-  output?: string;
-  maxBytes: number;
-  color?: boolean;
-  quiet?: boolean;
+export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
+  /** The file of a broken run to go on with, instead of `output`. */
+  resume?: string;
 }
 
 /** What a command makes of each article, and how it is reported. */
 export interface Job<T extends { warnings: readonly Warning[] }> {
   work(article: InputArticle): Promise<T>;
+  /** How many articles may be worked on at a time; 1 where undefined. */
+  atOnce?: number;
   report: Report<T>;
+}
+
+/** Where a run's results go and what it is told of on the way. */
+interface Run {
+  output: Output;
+  resumed: Resumed | null;
+  progress: Progress;
+  interruption: Interruption | null;
+  options: ReportOptions;
 }
 
 /** Does a job on every input and reports it. `commands` are suggested for misspelt files. Gives back the exit status. */
@@ -33,46 +45,76 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   job: Job<T>,
 ): Promise<number> {
   const sources = await findSources(files, commands);
-  const output = await openOutput(options.output, sources);
+  const run = await openRun(sources, options);
+  const { output, progress, interruption } = run;
   try {
     const { inputFormat: format, maxBytes } = options;
-    const inputs = readInputs(sources.list, { format, maxBytes, stdin: process.stdin });
-    const tally = await writeReport(inputs, contextOf(output, sources.many, options), output, options, job);
+    const inputs = readInputs(sources.list, {
+      format,
+      maxBytes,
+      stdin: process.stdin,
+      onBytes: progress.read,
+    });
+    const tally = await writeReport(inputs, contextOf(output, sources.many, options), run, job);
     await output.finish();
-    return exitStatus(tally);
+    return exitStatus(tally, options);
   } catch (error) {
     await output.discard();
     if (error instanceof ClosedPipe) return OK;
     throw error;
+  } finally {
+    progress.clear();
+    interruption?.end();
   }
+}
+
+/** A single article is interrupted at once; of many, the one that is being written is written to its end. */
+async function openRun(sources: Sources, options: ReportOptions): Promise<Run> {
+  const resumed = options.resume === undefined ? null : await openResumed(options.resume, sources);
+  const output = resumed?.output ?? (await openOutput(options.output, sources));
+  const progress = await openProgress(sources, options.quiet !== true && !output.isTerminal);
+  const isBulk = sources.many || options.inputFormat === 'ndjson' || options.inputFormat === 'warc';
+  return { output, resumed, progress, options, interruption: isBulk ? watchForInterruption() : null };
 }
 
 function contextOf({ columns, isTerminal }: Output, many: boolean, { color }: ReportOptions): ReportContext {
   return { columns, isTerminal, many, color: wantsColor({ flag: color, env: process.env, isTerminal }) };
 }
 
-/** Works on and reports one input after the other, so that only one is in memory. */
+/** Works on and reports the inputs in their order, so that only those that are being worked on are in memory. */
 async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
-  output: Output,
-  options: ReportOptions,
-  { work, report }: Job<T>,
+  run: Run,
+  { work, report, atOnce = 1 }: Job<T>,
 ): Promise<Tally> {
-  let tally: Tally = { analysed: 0, failed: 0 };
-  let index = 0;
-  for await (const input of inputs) {
-    if (index === 0) {
-      context.many ||= input.record !== undefined;
-      await output.write(report.before(context));
-    }
+  const { output, resumed, interruption, options } = run;
+  const done = resumed?.done ?? 0;
+  let begun = done;
+  let written = done;
+  let tally: Tally = { analysed: done, failed: 0, faulty: 0 };
+  const begin = async (input: InputArticle | InputError) => {
+    context.many ||= input.record !== undefined;
+    const index = begun++;
     const render = (result: Parameters<typeof report.article>[0]) => report.article(result, index, context);
-    const outcome = await outcomeOf(input, { work, render });
-    printOutcome(input, outcome, options.quiet === true);
+    return { input, outcome: await outcomeOf(input, { work, render }) };
+  };
+  const rest = resumed ? afterResumed(inputs, resumed) : inputs;
+  for await (const { input, outcome } of inOrder(rest, atOnce, begin, interruption?.signal)) {
+    if (written === 0) await output.write(report.before(context));
+    say(input, outcome, run);
     await output.write(outcome.text);
+    written += 1;
     tally = count(tally, outcome);
-    index += 1;
+    if (isTooMany(tally, options)) break;
   }
-  await output.write(report.after(index, context));
+  await output.write(report.after(written, context));
   return tally;
+}
+
+/** Messages go where the progress line stands, which comes back with the next article. */
+function say(input: InputArticle | InputError, outcome: Outcome, { progress, options }: Run): void {
+  if (outcome.failure || outcome.warnings.length > 0) progress.clear();
+  printOutcome(input, outcome, options.quiet === true);
+  progress.count();
 }

@@ -1,4 +1,5 @@
 import groups from './words/groups.json' with { type: 'json' };
+import knownOrganizationList from './words/known-organizations.json' with { type: 'json' };
 import organizations from './words/organizations.json' with { type: 'json' };
 import places from './words/places.json' with { type: 'json' };
 import verbs from './words/reporting-verbs.json' with { type: 'json' };
@@ -34,6 +35,8 @@ export const honorifics: ReadonlySet<string> = new Set(titles.honorifics);
 export const offices: ReadonlySet<string> = new Set(titles.offices);
 export const titleModifiers: ReadonlySet<string> = new Set(titles.modifiers);
 export const organizationHeads: ReadonlySet<string> = new Set(organizations.heads);
+/** Organizations known the world over, by any of their names: "unicef", "world bank". */
+export const knownOrganizations: ReadonlySet<string> = new Set(knownOrganizationList.names);
 /** Words for organizations that name none by themselves: "the School". */
 export const vagueOrganizations: ReadonlySet<string> = new Set(organizations.vague);
 export const companyEndings: ReadonlySet<string> = new Set(organizations.companyEndings);

@@ -3,12 +3,22 @@ import { type Document, spanOf, type TokenRange, tokenAt } from '../language/doc
 import { areTitleCased } from '../language/title-case.js';
 import { type Found, keyOf } from './found.js';
 import type { NameMention, NameType } from './mention.js';
+import { agreeWithExpansions } from './repair/acronyms.js';
 import { findAgain, findAnnounced, findStates } from './repair/again.js';
-import { checkHeadlines, isAcronymOfWords, isMereCapital } from './repair/doubt.js';
-import { joinInitials, joinNicknames, splitPlaces, withFirstName, withoutArticle } from './repair/shape.js';
+import { checkHeadlines, isAcronymOfWords, isMereCapital, isNumbered } from './repair/doubt.js';
+import { agreeWithKin } from './repair/kin.js';
+import {
+  joinInitials,
+  joinNicknames,
+  splitPlaces,
+  withFirstName,
+  withoutArticle,
+  withStateOf,
+} from './repair/shape.js';
 import {
   agreeOnTypes,
   agreeWithApposition,
+  agreeWithCountryBehind,
   agreeWithOrganizationWord,
   agreeWithPlaceWord,
   agreeWithSurnames,
@@ -86,7 +96,9 @@ function toMention(document: Document, { from, to, type }: Found): NameMention {
  * result, but their tokens are taken from here on: a place in the name of an event is none.
  */
 function findFree(document: Document, quoted: readonly Span[], taken: Set<number>): Found[] {
-  const tagged = tagNames(document).filter((name) => !each(name).some((i) => taken.has(i)));
+  const tagged = agreeWithExpansions(document, tagNames(document)).filter(
+    (name) => !each(name).some((i) => taken.has(i)),
+  );
   for (const name of tagged)
     if (name.type === 'other' && name.to - name.from > 1) for (const i of each(name)) taken.add(i);
   const named = tagged.flatMap(({ from, to, type }) =>
@@ -95,11 +107,12 @@ function findFree(document: Document, quoted: readonly Span[], taken: Set<number
   const whole = joinNicknames(document, joinInitials(document, named))
     .map((name) => withFirstName(document, name))
     .flatMap((name) => splitPlaces(document, name))
-    .map((name) => withoutArticle(document, withoutTitle(document, name)))
+    .map((name) => withoutArticle(document, withStateOf(document, withoutTitle(document, name))))
     .map((name) =>
       agreeWithOrganizationWord(document, agreeWithApposition(document, agreeWithPlaceWord(document, name))),
     )
-    .filter((name) => !isMereCapital(document, name));
+    .map((name) => agreeWithCountryBehind(document, name))
+    .filter((name) => !isMereCapital(document, name) && !isNumbered(document, name));
   const acronyms = new Set(
     whole.filter((name) => isAcronymOfWords(document, name)).map((name) => keyOf(document, name)),
   );
@@ -115,7 +128,7 @@ export function findNames(document: Document, context: NameContext): NameMention
     tokensOf(document, hint).map((range) => ({ ...range, type: hint.type })),
   );
   const taken = new Set(hinted.flatMap(each));
-  const free = findFree(document, context.quoted, taken);
+  const free = agreeWithKin(document, findFree(document, context.quoted, taken));
   const agreed = agreeWithSurnames(document, agreeOnTypes(document, [...hinted, ...free], hinted));
   const names = checkHeadlines(document, agreed);
   for (const name of names) for (const i of each(name)) taken.add(i);

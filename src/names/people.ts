@@ -3,10 +3,14 @@ import { findDescriptions } from './descriptions.js';
 import { type NamedEntity, otherForms, printedName } from './entity.js';
 import { genderOf, genderOfTitle } from './gender.js';
 import type { NameMention } from './mention.js';
+import { areSpellingsOfOne } from './spelling.js';
+import { statedAliases } from './stated-aliases.js';
 
 interface Cluster {
   /** The words of the fullest form, lower case. */
   words: string[];
+  /** Other names that the article says the person has. */
+  others: string[][];
   mentions: NameMention[];
   /** The token of the mention read last, while reading; -1 before the first. */
   lastSeen: number;
@@ -49,16 +53,35 @@ class ClusterIndex {
   readonly #byName = new Map<string, Cluster>();
 
   add(words: string[]): Cluster {
-    const cluster = { words, mentions: [], lastSeen: -1 };
+    const cluster: Cluster = { words, others: [], mentions: [], lastSeen: -1 };
     this.all.push(cluster);
-    for (const word of new Set(words.map((w) => w.replace(ARABIC_ARTICLE, '')))) {
-      this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), cluster]);
-    }
+    this.#file(cluster, words);
     return cluster;
+  }
+
+  /** Files another name under a person; a name that is somebody's already stays so. */
+  addAlias(cluster: Cluster, words: string[]): void {
+    const key = words.join(' ');
+    if (this.#byName.has(key)) return;
+    this.#byName.set(key, cluster);
+    cluster.others.push(words);
+    this.#file(cluster, words);
+  }
+
+  #file(cluster: Cluster, words: readonly string[]): void {
+    for (const word of new Set(words.map((w) => w.replace(ARABIC_ARTICLE, '')))) {
+      const known = this.#byWord.get(word) ?? [];
+      if (!known.includes(cluster)) this.#byWord.set(word, [...known, cluster]);
+    }
   }
 
   withWord(word: string): readonly Cluster[] {
     return this.#byWord.get(word.replace(ARABIC_ARTICLE, '')) ?? [];
+  }
+
+  /** The cluster of exactly this name, or of this other name. */
+  withName(words: readonly string[]): Cluster | undefined {
+    return this.#byName.get(words.join(' '));
   }
 
   /** The cluster of a full name, found or made; the same name is looked for once. */
@@ -67,7 +90,10 @@ class ClusterIndex {
     const known = this.#byName.get(key);
     if (known) return known;
     const candidates = words.flatMap((word) => this.withWord(word));
-    const cluster = candidates.find((c) => fits(words, c.words)) ?? this.add(words);
+    const cluster =
+      candidates.find((c) => fits(words, c.words)) ??
+      candidates.find((c) => areSpellingsOfOne(words, c.words)) ??
+      this.add(words);
     this.#byName.set(key, cluster);
     return cluster;
   }
@@ -76,10 +102,14 @@ class ClusterIndex {
 /** Makes the clusters of all full names, the longest names first, so that shorter forms find them. */
 function clusterFullNames(document: Document, mentions: readonly NameMention[]): ClusterIndex {
   const index = new ClusterIndex();
-  const full = mentions.filter((m) => m.to - m.from > 1);
+  const aliases = statedAliases(document, mentions);
+  const full = mentions.filter((m) => m.to - m.from > 1 && !aliases.has(m));
   for (const mention of [...full].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     index.ofFullName(wordsOf(document, mention));
   }
+  for (const [alias, mention] of aliases)
+    if (mention.to - mention.from > 1)
+      index.addAlias(index.ofFullName(wordsOf(document, mention)), wordsOf(document, alias));
   return index;
 }
 
@@ -103,7 +133,7 @@ function clusterOfWord(document: Document, mention: NameMention, index: ClusterI
   const word = document.tokens[mention.from]!.lower.replace(ARABIC_ARTICLE, '');
   const candidates = index.withWord(word).filter((c) => !disagrees(mention, c, document));
   for (const part of PARTS) {
-    const found = candidates.filter((c) => part(c.words, word));
+    const found = candidates.filter((c) => [c.words, ...c.others].some((words) => part(words, word)));
     if (found.length > 0) return found.reduce((best, c) => (c.lastSeen > best.lastSeen ? c : best));
   }
   return undefined;
@@ -137,9 +167,9 @@ export function mergePeople(document: Document, mentions: readonly NameMention[]
   for (const mention of mentions) {
     const words = wordsOf(document, mention);
     const cluster =
-      words.length > 1
-        ? index.ofFullName(words)
-        : (clusterOfWord(document, mention, index) ?? index.add(words));
+      index.withName(words) ??
+      (words.length > 1 ? index.ofFullName(words) : clusterOfWord(document, mention, index)) ??
+      index.add(words);
     cluster.mentions.push(mention);
     cluster.lastSeen = mention.from;
   }

@@ -25,7 +25,9 @@ interface Candidate {
   within: { mention: NameMention; readings: readonly PlaceReading[] } | null;
 }
 
-const nameOf = (mention: NameMention): string => foldPlaceName(printedName(mention.text));
+/** A place's name without what says that it is a state. */
+const nameOf = (mention: NameMention): string =>
+  foldPlaceName(printedName(mention.text)).replace(/^state of (?=.)/u, '');
 const isWide = (reading: PlaceReading): boolean => reading.kind !== 'city';
 
 /** Whether a list may go on behind a place: "Moscow, Ukraine and", "Paris, Texas, London". */

@@ -33,6 +33,13 @@ export const inputErrors = {
       `The article is larger than ${size(maxBytes)}: split it, or raise the limit with --max-bytes.`,
     ),
 
+  timeout: (id: string, seconds: number) =>
+    error(
+      id,
+      'timeout',
+      `The analysis took longer than ${seconds} s: split the article, or raise --timeout-per-article.`,
+    ),
+
   invalidRecord: (id: string, what: string) =>
     error(id, 'invalid-record', `${what}; a record is {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.`),
 

@@ -16,6 +16,8 @@ export interface ReadOptions {
   maxBytes: number;
   /** What "-" reads. */
   stdin: Readable;
+  /** Is told of bytes as they are read. */
+  onBytes?: (bytes: number) => void;
 }
 
 /** Reads the articles of all sources in order, one at a time. Whatever goes wrong is an item like the others. */
@@ -33,12 +35,23 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   let opened: OpenSource | undefined;
   try {
     opened = await openSource(source, options.stdin);
+    if (options.onBytes) opened = { ...opened, chunks: counted(opened.chunks, options.onBytes) };
     const { format, source: ready } = await chooseFormat(await unpack(opened), options);
     yield* format.read(ready, options.maxBytes);
   } catch (thrown) {
     yield thrownError(source.id, thrown);
   } finally {
     await opened?.chunks.return(undefined);
+  }
+}
+
+async function* counted(
+  chunks: AsyncGenerator<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 

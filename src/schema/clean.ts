@@ -1,6 +1,6 @@
 import type { CleanArticle, CleanBlock, DroppedPart } from '../article.js';
 import { common, errorDefinition, language, opening, warningDefinition } from './common.js';
-import { count, type JsonSchema, kebab, list, record, ref, text } from './record.js';
+import { count, type JsonSchema, kebab, list, record, text } from './record.js';
 import { blockProperties, spanDefinitions } from './spans.js';
 
 const article = record<CleanArticle>(

@@ -32,8 +32,8 @@ function startsOf(sizes: Uint8Array): Uint32Array {
   return starts;
 }
 
-const valuesOf = (scale: number): Float32Array =>
-  Float32Array.from({ length: 256 }, (_, i) => Math.sign(i - 128) * ((i - 128) / 127) ** 2 * scale);
+const valuesOf = ({ scale, steps = 127 }: PackedWeights): Float32Array =>
+  Float32Array.from({ length: 256 }, (_, i) => Math.sign(i - 128) * ((i - 128) / steps) ** 2 * scale);
 
 /** The weights of a file under src/models/, ready to be asked. */
 export function unpackWeights(data: PackedWeights): Weights {
@@ -45,7 +45,7 @@ export function unpackWeights(data: PackedWeights): Weights {
     starts: startsOf(sizes),
     labels: bytesOf(data.labels),
     bytes: new Int8Array(bytesOf(data.weights).buffer),
-    values: valuesOf(data.scale),
+    values: valuesOf(data),
   };
 }
 

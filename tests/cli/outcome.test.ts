@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
 import type { Analysis } from '../../src/article.js';
+import { ArticleTimeout } from '../../src/bulk/analyser.js';
 import { count, exitStatus } from '../../src/cli/exit-status.js';
 import { type Outcome, outcomeOf, type Steps } from '../../src/cli/outcome.js';
 import type { InputArticle } from '../../src/read/input.js';
@@ -42,11 +43,22 @@ describe('outcomeOf', () => {
     expect(failure).toMatchObject({ record, cause: new Error('broken') });
   });
 
+  it('gives an error record for an article that takes too long', async () => {
+    const work = async () => {
+      throw new ArticleTimeout(1.5);
+    };
+    const { text, failure } = await outcomeOf(ARTICLE, { ...steps, work });
+    expect(JSON.parse(text)).toMatchObject({ id: 'a', error: { code: 'timeout' } });
+    expect(failure?.message).toContain('1.5 s');
+  });
+
   it('gives an error record for an analysis that cannot be reported', async () => {
     const render: Steps<Analysis>['render'] = (result) => ('error' in result ? result.error.code : broken());
     expect(await outcomeOf(ARTICLE, { ...steps, render })).toMatchObject({ text: 'internal-error' });
   });
 });
+
+const NOTHING = { analysed: 0, failed: 0, faulty: 0 };
 
 describe('the exit status', () => {
   const fine: Outcome = { text: '', warnings: [] };
@@ -66,6 +78,15 @@ describe('the exit status', () => {
     ['a mistake in the program', [fine, mistake], 2],
     ['nothing at all', [], 2],
   ])('with %s', (_, outcomes, expected) => {
-    expect(exitStatus(outcomes.reduce(count, { analysed: 0, failed: 0 }))).toBe(expected);
+    expect(exitStatus(outcomes.reduce(count, NOTHING))).toBe(expected);
+  });
+
+  it.each([
+    ['a bad record', { strict: true }, [fine, record], 2],
+    ['no bad record', { strict: true }, [fine, fine], 0],
+    ['as many bad records as may be', { maxErrors: 1 }, [record, fine], 0],
+    ['one bad record more', { maxErrors: 1 }, [record, fine, record], 2],
+  ])('with %s under %j', (_, tolerance, outcomes, expected) => {
+    expect(exitStatus(outcomes.reduce(count, NOTHING), tolerance)).toBe(expected);
   });
 });

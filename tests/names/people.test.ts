@@ -42,6 +42,26 @@ describe('one person', () => {
     ],
     ['with a nickname', 'Ann “Skip” Lee won. Lee left.', 'Ann “Skip” Lee: Ann “Skip” Lee, Lee'],
     ['without the possessive', 'Juma Abara’s boat sank. Abara’s crew left.', 'Juma Abara: Juma Abara, Abara'],
+    [
+      'born under another name',
+      'Mira Lind, a painter, was born as Mira Falken in Oslo. Lind rowed, and Falken won.',
+      'Mira Lind: Mira Lind, Mira Falken, Lind, Falken',
+    ],
+    [
+      'by initials in brackets',
+      'Juma Kai Abara (JKA) rose. JKA left.',
+      'Juma Kai Abara: Juma Kai Abara, JKA, JKA',
+    ],
+    [
+      'known under another name',
+      'Tom Brand, also known as Billy Marsh, rose. Marsh left.',
+      'Tom Brand: Tom Brand, Billy Marsh, Marsh',
+    ],
+    [
+      'spelled in two ways',
+      'Mohammed Abara rose. Muhammad Abara left.',
+      'Mohammed Abara: Mohammed Abara, Muhammad Abara',
+    ],
     ['in a sentence of hardly more than names', 'Juma Abara thanked Tom in Oslo.', 'Juma Abara: Juma Abara'],
   ])('%s', (_name, text, person) => {
     expect(people(text)[0]).toBe(person);

@@ -18,6 +18,12 @@ describe('one place', () => {
     expect(places('The boats left Kenya’s coast for Norway’s.')).toEqual(['Kenya', 'Norway']);
   });
 
+  it('has the word for what it is, and is the country', () => {
+    expect(inTextOrder('The State of Qatar paid. Qatar left.')).toMatchObject([
+      { kind: 'country', code: 'QA', mentions: [{ text: 'State of Qatar' }, { text: 'Qatar' }] },
+    ]);
+  });
+
   it('is named in a compound', () => {
     expect(places('In Nairobi-based firms nobody sleeps.')).toEqual(['Nairobi']);
   });
@@ -42,6 +48,10 @@ describe('the place of a dateline', () => {
       { name: 'Tilbo', mentions: [{ text: 'TILBO' }, { text: 'Tilbo' }] },
     ]);
   });
+});
+
+it('a town is told from a person by the country behind it', () => {
+  expect(places('He counts frogs near Serra Clara, Brazil, every May.')).toEqual(['Serra Clara', 'Brazil']);
 });
 
 describe('no place is found in', () => {

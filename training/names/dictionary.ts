@@ -1,13 +1,7 @@
 import type { Sentence as Range } from '../../src/language/document.js';
 import { featuresOf, MOST_FEATURES } from '../../src/names/tagger/features.js';
+import type { LabelledSequence } from '../crf.js';
 import type { Example } from './data.js';
-
-/** A sentence to learn from: the feature ids of each token one after the other, where each token's begin, and its labels. */
-export interface Sentence {
-  ids: Int32Array;
-  starts: Int32Array;
-  labels: Uint8Array;
-}
 
 /** Features that occur less often are left out. */
 const LEAST_COUNT = 2;
@@ -67,7 +61,7 @@ export class Dictionary {
   }
 
   /** The sentences of an example with ids for their frequent features. */
-  sentencesOf(example: Example): Sentence[] {
+  sequencesOf(example: Example): LabelledSequence[] {
     return example.view.document.sentences.map((range, s) => {
       const ids: number[] = [];
       const starts = [0];
@@ -76,7 +70,7 @@ export class Dictionary {
         starts.push(ids.length);
       }
       return {
-        ids: Int32Array.from(ids),
+        values: Int32Array.from(ids),
         starts: Int32Array.from(starts),
         labels: example.labels.slice(range.from, range.to),
       };

@@ -1,15 +1,15 @@
 import { LABELS, namesOf, type TaggedName } from '../../src/names/tagger/labels.js';
 import { GRAMMAR } from '../../src/names/tagger/model.js';
 import { chainOf, viterbi } from '../../src/tagging/viterbi.js';
+import type { TrainedCrf } from '../crf.js';
 import type { Example } from './data.js';
 import { type Dictionary, tokenFeatures } from './dictionary.js';
-import type { Trained } from './perceptron.js';
 
 function tag(
   example: Example,
   index: number,
   dictionary: Dictionary,
-  { weights, transitions }: Trained,
+  { weights, transitions }: TrainedCrf,
 ): TaggedName[] {
   const range = example.view.document.sentences[index]!;
   const tokens = tokenFeatures(example, range, index);
@@ -25,7 +25,7 @@ function tag(
 }
 
 /** F1 of whole names by type, in per cent, on texts that were not trained on. */
-export function evaluate(examples: readonly Example[], dictionary: Dictionary, trained: Trained): string {
+export function evaluate(examples: readonly Example[], dictionary: Dictionary, trained: TrainedCrf): string {
   const tally = new Map<string, { right: number; all: number }>();
   const count = (type: string, right: number, all: number): void => {
     const sum = tally.get(type) ?? { right: 0, all: 0 };

@@ -16,6 +16,12 @@ export function isMereCapital(document: Document, { from, to }: Found): boolean 
   );
 }
 
+/** "No. 14" counts, and names nobody. */
+export function isNumbered(document: Document, { from, to }: Found): boolean {
+  const [first, ...rest] = document.tokens.slice(from, to);
+  return /^nos?\.?$/u.test(first!.lower) && rest.every((t) => t.kind !== 'word');
+}
+
 /** "low water marks (LWM)": an acronym in brackets behind small words with its initials names a thing, not a body. */
 export function isAcronymOfWords(document: Document, { from, to }: Found): boolean {
   const { tokens } = document;

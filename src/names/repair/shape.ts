@@ -65,6 +65,14 @@ export function splitPlaces(document: Document, name: Found): Found[] {
   return [name];
 }
 
+/** "the State of Qatar": the word for what it is belongs to the name of a country or region. */
+export function withStateOf(document: Document, name: Found): Found {
+  const [state, of] = document.tokens.slice(Math.max(0, name.from - 2), name.from);
+  const isState = name.type === 'place' && state?.text === 'State' && of?.text === 'of';
+  const kind = isState ? listedPlaceKind(keyOf(document, name)) : null;
+  return kind === 'country' || kind === 'region' ? { ...name, from: name.from - 2 } : name;
+}
+
 /** An organization's name without a leading article: "The Harbour School". */
 export function withoutArticle(document: Document, name: Found): Found {
   const isArticle =

@@ -74,6 +74,17 @@ export function agreeWithPlaceWord(document: Document, name: Found): Found {
   return isNamed ? { ...name, type: 'place' } : name;
 }
 
+const WHERE = /^(?:in|near|around|outside|at)$/u;
+
+/** "near Serra Alta, Brazil": who stands between a preposition and a country is a town. */
+export function agreeWithCountryBehind(document: Document, name: Found): Found {
+  const { tokens } = document;
+  const isWhere = WHERE.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.to]?.text === ',';
+  if (name.type !== 'person' || !isWhere || tokens[name.to + 2]?.lower === "'s") return name;
+  const kind = tokens[name.to + 1] ? listedPlaceKind(tokens[name.to + 1]!.lower) : null;
+  return kind === 'country' || kind === 'region' ? { ...name, type: 'place' } : name;
+}
+
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|one)$/u;
 const LONGEST_NOUN_PHRASE = 4;
 

@@ -4,7 +4,7 @@ import type { Word } from '../../tagging/word.js';
 import { SEEN_BITS, type TaggerView } from './view.js';
 
 /** The most features that a token has. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 112;
 
 const EDGE: Word = {
   low: 1,
@@ -105,6 +105,21 @@ function addLists(out: Writer, view: TaggerView, w: readonly Word[], i: number, 
   out.add(73, lists(2), upper);
   out.add(74, place(0), lists(0));
   out.add3(75, lists(0), place(1), w[5]!.low);
+  addPhrases(out, view, w, i, sentence);
+}
+
+/** Towns and organizations that are listed by name only. */
+function addPhrases(out: Writer, view: TaggerView, w: readonly Word[], i: number, sentence: Sentence): void {
+  const at = (marks: Uint8Array, k: number): number =>
+    i + k >= sentence.from && i + k < sentence.to ? marks[i + k]! : 0;
+  const { towns, organizations, places } = view;
+  const upper = Number(w[4]!.isUpper);
+  out.add3(76, at(organizations, 0), at(towns, 0), upper);
+  out.add3(77, at(towns, 0), at(places, 0), w[4]!.lists);
+  out.add3(78, at(organizations, 0), at(organizations, 1), at(organizations, -1));
+  out.add3(79, at(towns, 0), at(towns, 1), at(towns, -1));
+  out.add3(64, at(towns, 0), w[3]!.low, upper);
+  out.add3(63, at(organizations, 0), w[5]!.low, upper);
 }
 
 function addArticle(out: Writer, view: TaggerView, w: readonly Word[], i: number, sentence: Sentence): void {

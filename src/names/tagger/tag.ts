@@ -42,7 +42,7 @@ function tagSentence(
 }
 
 /**
- * The names of an article by an averaged structured perceptron (Collins 2002) over BILOU labels, decoded with Viterbi,
+ * The names of an article by a linear-chain conditional random field (Lafferty et al. 2001) over BILOU labels, decoded with Viterbi,
  * sentence by sentence, in reading order.
  */
 export function tagNames(document: Document): TaggedName[] {

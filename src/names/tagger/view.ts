@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js';
 import { LISTS, type Word, wordOf } from '../../tagging/word.js';
-import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
-import { lookUpPlace } from '../gazetteer.js';
+import { isAllCaps, isForcedPosition, isTitleCased } from '../casing.js';
+import { type ListedPhrases, listedPhrases } from './phrases.js';
 
 /** How a sentence is written: its capitals tell names (0), or they do not (1 Title Case, 2 capitals). */
 export type Casing = 0 | 1 | 2;
@@ -22,23 +22,17 @@ export const SEEN = {
 export const SEEN_BITS = 10;
 
 /** An article as the tagger sees it: each token's word, list phrases, and evidence from elsewhere in the article. */
-export interface TaggerView {
+export interface TaggerView extends ListedPhrases {
   document: Document;
   /** Which collection's conventions to follow; 0, present-day news, but in training. */
   domain: number;
   words: readonly Word[];
   /** By sentence. */
   casing: readonly Casing[];
-  /** By token: 0 outside a listed place name, else 4 times its kind plus the position (0 single, 1 begin, 2 inside). */
-  places: Uint8Array;
   /** By token: bits of `SEEN` for its lower-cased form, gathered over the article. */
   seen: Uint16Array;
 }
 
-const KINDS = { country: 1, region: 2, city: 3, site: 4, other: 4 } as const;
-/** Added to the kind of a name that is as often a common word or a person's. */
-const AMBIGUOUS = 4;
-const LONGEST_PLACE = 4;
 const CAPITALS_SHARE = 0.6;
 
 function casingOf(document: Document, sentence: Sentence): Casing {
@@ -47,30 +41,6 @@ function casingOf(document: Document, sentence: Sentence): Casing {
     .slice(sentence.from, sentence.to)
     .filter((t) => t.kind === 'word' && t.text.length > 3);
   return words.filter((t) => isAllCaps(t.text)).length / words.length > CAPITALS_SHARE ? 2 : 1;
-}
-
-/** The longest listed place name that starts at a token: its end and kind, or null. */
-function placeAt(document: Document, from: number, limit: number): { to: number; kind: number } | null {
-  if (!startsUpper(document.tokens[from]!.text)) return null;
-  const words = document.tokens.slice(from, Math.min(from + LONGEST_PLACE, limit)).map((t) => t.lower);
-  for (let length = words.length; length > 0; length--) {
-    const place = lookUpPlace(words.slice(0, length).join(' '));
-    if (place) return { to: from + length, kind: KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) };
-  }
-  return null;
-}
-
-const isFirst = (from: number, i: number): number => (i === from ? 1 : 2);
-
-function markPlaces(document: Document): Uint8Array {
-  const marks = new Uint8Array(document.tokens.length);
-  document.tokens.forEach((token, from) => {
-    const place = marks[from] === 0 ? placeAt(document, from, document.sentences[token.sentence]!.to) : null;
-    if (!place) return;
-    for (let i = from; i < place.to; i++)
-      marks[i] = 4 * place.kind + (place.to - from === 1 ? 0 : isFirst(from, i));
-  });
-  return marks;
 }
 
 const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|across)$/u;
@@ -129,7 +99,7 @@ export function viewOf(document: Document, domain = 0, look: (token: Token) => W
     domain,
     words,
     casing,
-    places: markPlaces(document),
+    ...listedPhrases(document),
     seen: gatherSeen(document, words, casing),
   };
 }

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../article.js';
+import type { InputArticle } from '../read/input.js';
+import type { WorkOptions } from './work.js';
+
+/** How articles are analysed: in this thread or in others. */
+export interface AnalyserOptions extends WorkOptions {
+  /** How many articles at a time, each in a thread of its own. */
+  jobs: number;
+  /** The seconds that an article may take; none where undefined. */
+  timeoutPerArticle?: number;
+}
+
+/** Something that analyses articles. `analyse` rejects with `ArticleTimeout`, or with what went wrong in the program. */
+export interface Analyser {
+  analyse(article: InputArticle): Promise<Analysis>;
+  /** How many articles it should be given at a time to be busy. */
+  atOnce: number;
+  close(): Promise<void>;
+}
+
+/** An article that took longer than it may. */
+export class ArticleTimeout extends Error {
+  override name = 'ArticleTimeout';
+  constructor(readonly seconds: number) {
+    super(`An article took longer than ${seconds} s.`);
+  }
+}
+
+/** A second article for each thread waits, so that no thread does. */
+const HELD_PER_THREAD = 2;
+
+/** One article at a time is analysed here; several, or with a limit to the time, in threads, which can be ended. */
+export async function openAnalyser(options: AnalyserOptions): Promise<Analyser> {
+  return options.jobs > 1 || options.timeoutPerArticle !== undefined
+    ? threadedAnalyser(options)
+    : localAnalyser(options);
+}
+
+/** The pipeline, which is large, is loaded with the first article. */
+function localAnalyser(options: WorkOptions): Analyser {
+  return {
+    analyse: async (article) => (await import('./work.js')).analyseOne(article, options),
+    atOnce: 1,
+    close: async () => {},
+  };
+}
+
+/** The bundle of `worker.ts`, which lies beside the command's. */
+const workerFile = (): string => fileURLToPath(new URL('../worker.js', import.meta.url));
+
+async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: AnalyserOptions): Promise<Analyser> {
+  const { default: workerpool } = await import('workerpool');
+  const pool = workerpool.pool(workerFile(), { maxWorkers: jobs, workerType: 'thread' });
+  return {
+    analyse: async (article) => {
+      const task = pool.exec('analyseOne', [article, options]);
+      try {
+        return await (timeoutPerArticle === undefined ? task : task.timeout(timeoutPerArticle * 1000));
+      } catch (error) {
+        if (error instanceof workerpool.Promise.TimeoutError) throw new ArticleTimeout(timeoutPerArticle!);
+        throw error;
+      }
+    },
+    atOnce: jobs * HELD_PER_THREAD,
+    close: async () => {
+      await pool.terminate(true);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { analyzeArticle } from '../analyze.js';
+import type { Analysis } from '../article.js';
+import { hasOwnText, type InputArticle } from '../read/input.js';
+import { repairArticle } from '../repair/article.js';
+import { convertOffsets, type OffsetUnit } from '../reports/offsets.js';
+
+/** What is asked of an analysis; plain values, which go to other threads. */
+export interface WorkOptions {
+  summary: number;
+  minConfidence: number;
+  includeText: boolean;
+  /** null for a report that shows the text as it was analysed, and needs the offsets into that. */
+  offsets: OffsetUnit | null;
+}
+
+/** The analysis of one article, its spoilt characters put right first, with its offsets as they are asked for. */
+export function analyseOne(input: InputArticle, { offsets, ...options }: WorkOptions): Analysis {
+  const { article, restore } = repairArticle(input);
+  const analysis = analyzeArticle(article, options);
+  if (offsets === null) return analysis;
+  const { text } = hasOwnText(article) ? article : input;
+  return convertOffsets(restore(analysis), text, offsets);
+}
