@@ -1,5 +1,6 @@
 import type { Block, CleanArticle, CleanBlock } from './article.js';
 import { findBlocks } from './clean/blocks.js';
+import { findCaptions } from './clean/captions.js';
 import { writtenWords } from './clean/words.js';
 import { detectLanguage } from './language/detect.js';
 import { findPublication } from './publication.js';
@@ -37,6 +38,7 @@ export function cleanArticle(article: InputArticle, options: CleanOptions = {}):
       .map((block) => block.words)
       .join('\n\n'),
     blocks: withWords(options.furniture ? blocks : own, text),
+    captions: findCaptions(text, blocks),
     ...(options.furniture && article.dropped ? { dropped: article.dropped } : {}),
     warnings,
     ...(meta ? { meta } : {}),

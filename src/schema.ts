@@ -18,6 +18,7 @@ const analysis = record<Analysis>(
       'block',
       'The lines of the input by what they are; every non-blank line lies in exactly one.',
     ),
+    captions: list('caption', 'The captions in reading order, with their credits.'),
     people: list('person', 'The people, the most central first.'),
     places: list('place', 'The places, the most central first.'),
     organizations: list('organization', 'The organizations, the most central first.'),

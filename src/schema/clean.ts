@@ -14,16 +14,18 @@ const article = record<CleanArticle>(
     ...opening,
     body: text('Paragraphs and subheads, a blank line between two.'),
     blocks: list('cleanBlock', 'All but furniture, in reading order; with --explain furniture too.'),
+    captions: list('caption', 'The captions in reading order, with their credits.'),
     dropped: list('droppedPart', 'With --explain, of a web page: what of it was left out, in reading order.'),
     warnings: list('warning', 'What a user should know about the input.'),
   },
   ['text', 'dropped', 'meta'],
 );
 
-const cleanBlock = record<CleanBlock>('A block with its words.', {
-  ...blockProperties,
-  words: text('Its words on one line, without invisible characters.'),
-});
+const cleanBlock = record<CleanBlock>(
+  'A block with its words.',
+  { ...blockProperties, words: text('Its words on one line, without invisible characters.') },
+  ['form'],
+);
 
 const droppedPart = record<DroppedPart>('A part of a page that is not in its text.', {
   at: count('Offset in the text: what stands behind it stood behind this part.'),
@@ -44,6 +46,7 @@ export const cleanSchema: JsonSchema = {
     textSpan: spanDefinitions.textSpan,
     byline: spanDefinitions.byline,
     dateline: spanDefinitions.dateline,
+    caption: spanDefinitions.caption,
     cleanBlock,
     droppedPart,
     warning: warningDefinition,

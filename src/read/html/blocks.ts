@@ -32,6 +32,9 @@ const NAMING = new Set([
   'dd',
 ]);
 
+/** Elements that set a credit off from its caption, with no space between. */
+const PARTS = new Set(['span', 'small', 'cite']);
+
 /** One step of the walk: a node to enter, or the end of an element that was entered. */
 type Step = { node: DomNode; name: string; linked: boolean } | { leave: string };
 
@@ -90,7 +93,7 @@ function enter(
   if (isBlock) {
     collector.flush(name);
     stack.push({ leave: inner });
-  }
+  } else if (name === 'figcaption' && PARTS.has(tag)) collector.add(' ', false);
   const children = element.childNodes;
   for (let i = children.length - 1; i >= 0; i--) {
     stack.push({ node: children[i]!, name: inner, linked: linked || tag === 'a' });

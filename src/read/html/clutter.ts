@@ -51,12 +51,16 @@ export function removeForeign(page: DomDocument, marks: Marks = new Map()): void
     take(page, element, `html-${element.localName}`, marks);
 }
 
+/** Whether an element is the credit in a caption, which is read with it. */
+const isCredit = (element: DomElement): boolean =>
+  /credit/i.test(nameOf(element)) && element.closest('figcaption') !== null;
+
 /** Takes small elements out of `page` whose class or id says that they promote, share or credit something. */
 export function removeNamed(page: DomDocument, marks: Marks = new Map()): void {
   const root = page.body;
   if (!root) return;
   const limit = Math.min(SMALL, wordsOf(root).length * SMALL_SHARE);
   for (const element of [...root.querySelectorAll('[class], [id]')])
-    if (NAMED.test(nameOf(element)) && wordsOf(element).length <= limit)
+    if (NAMED.test(nameOf(element)) && wordsOf(element).length <= limit && !isCredit(element))
       take(page, element, 'html-class', marks);
 }

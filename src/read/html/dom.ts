@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   readonly isConnected: boolean;
+  closest(selector: string): DomElement | null;
   replaceWith(node: DomNode): void;
 }
 

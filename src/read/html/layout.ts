@@ -1,4 +1,4 @@
-import type { BlockKind, DroppedPart } from '../../article.js';
+import type { BlockForm, BlockKind, DroppedPart } from '../../article.js';
 import { findDateline, type Layout } from '../../clean/blocks.js';
 import { readAuthors } from '../../clean/byline.js';
 import { toPassage } from '../../clean/passages.js';
@@ -22,6 +22,16 @@ const KINDS: Record<string, BlockKind> = {
   h4: 'subhead',
   h5: 'subhead',
   h6: 'subhead',
+};
+
+const FORMS: Readonly<Record<string, BlockForm>> = {
+  blockquote: 'quotation',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  td: 'table-cell',
+  th: 'table-cell',
+  pre: 'preformatted',
 };
 
 /** Words up to which a block is too short to be trusted when it is nearly all links, and what "nearly" is. */
@@ -75,12 +85,17 @@ class Writer {
     return this.pieces.length > 0 ? this.length + 2 : 0;
   }
 
-  add(words: string, kind: BlockKind, rule: string): { start: number; end: number; text: string } {
+  add(
+    words: string,
+    kind: BlockKind,
+    rule: string,
+    form?: BlockForm,
+  ): { start: number; end: number; text: string } {
     const start = this.next;
     this.pieces.push(words);
     this.length = start + words.length;
     const span = { start, end: this.length };
-    this.layout.blocks.push({ ...span, kind, rule });
+    this.layout.blocks.push({ ...span, kind, rule, ...(form ? { form } : {}) });
     return { ...span, text: words };
   }
 
@@ -115,7 +130,7 @@ function writeBlock(writer: Writer, block: HtmlBlock, opening: Opening, first: b
     return 'byline';
   }
   const { kind, rule } = kindOf(block);
-  writer.add(block.text, kind, rule);
+  writer.add(block.text, kind, rule, kind === 'paragraph' ? FORMS[block.element] : undefined);
   return kind;
 }
 
