@@ -16,7 +16,7 @@ Examples:
 const AFTER_OPTIONS = `
 Formats:
   text      one block a line, a blank line between two
-  markdown  headline and subheads as headings
+  markdown  headline and subheads as headings, quotations and lists as such
   json      headline, byline, dateline and body; the blocks with their offsets,
             kinds and rules, captions too; with --explain what was dropped too;
             article-analyze schema clean prints its JSON Schema

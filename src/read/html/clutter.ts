@@ -1,3 +1,4 @@
+import { collectBlocks } from './blocks.js';
 import { type DomDocument, type DomElement, type DomNode, wordsOf } from './dom.js';
 
 /** Elements that are never read, and those whose words a reader sees beside the article. */
@@ -21,6 +22,7 @@ const nameOf = (element: DomElement): string =>
 /** Words that were taken out of a page, and the rule that did it. */
 export interface Removed {
   rule: string;
+  /** Of its blocks, with a point between two. */
   words: string;
 }
 
@@ -29,11 +31,11 @@ export type Marks = Map<DomNode, Removed>;
 
 /** Takes `element` out of `page` and marks its place, if it has words. */
 function take(page: DomDocument, element: DomElement, rule: string, marks: Marks): void {
-  const words = element.isConnected ? wordsOf(element) : '';
-  if (words) {
+  const blocks = element.isConnected ? collectBlocks(element) : [];
+  if (blocks.length > 0) {
     const mark = page.createComment('');
     element.replaceWith(mark);
-    marks.set(mark, { rule, words });
+    marks.set(mark, { rule, words: blocks.map(({ text }) => text).join(' · ') });
   } else {
     element.remove();
   }

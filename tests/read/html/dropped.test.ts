@@ -19,7 +19,12 @@ const article = (inside: string): string =>
 
 describe('what is left out of a page', () => {
   it.each([
-    ['an aside', '<aside><p>Bread and <b>butter</b></p></aside>', 'html-aside', 'Bread and butter'],
+    [
+      'an aside',
+      '<aside><h3>Offers</h3><p>Bread and <b>butter</b></p></aside>',
+      'html-aside',
+      'Offers · Bread and butter',
+    ],
     ['a form', '<form><label>Your name</label><input></form>', 'html-form', 'Your name'],
     [
       'a box that its class names',
