@@ -236,9 +236,12 @@ describe('the headline', () => {
   });
 
   it('is found in a page whose head and body have no tags', () => {
-    const bare = page({ inside: '<div class="promo">Unwanted words</div>' }).replace(/<\/?head>/g, '');
-    for (const html of [bare, bare.replace(/<\/?body>/g, '')]) {
-      const { text, layout } = readHtml(html);
+    const whole = page({ inside: '<div class="promo">Unwanted words</div>' });
+    const headless = whole.replace(/<\/?head>/g, '');
+    const bodyless = whole.replace(/<\/?body>/g, '');
+    for (const html of [whole, headless, bodyless, headless.replace(/<\/?body>/g, '')]) {
+      const { text, layout, language } = readHtml(html);
+      expect(language).toBe('en');
       expect(layout.headline?.text).toBe('Bakers Strike Before the Fair');
       expect(text).not.toContain('Unwanted words');
     }

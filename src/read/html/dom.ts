@@ -39,17 +39,24 @@ export const oneLine = (text: string): string => withoutUnprintable(text).replac
 /** The words of `node` on one line; none where there is no node. */
 export const wordsOf = (node: DomNode | null): string => oneLine(node?.textContent ?? '');
 
-const WHOLE = /<html[\s>]/i;
+const START = /<html(?:\s[^>]*)?>/i;
 const HEAD = /<head[\s>]/i;
+const HEAD_END = /<\/head\s*>/i;
 const BODY = /<body[\s>]/i;
 
-/** `html` with tags for its head, which may be left out: the parser looks for the body behind them, and nowhere else. */
-const withHead = (html: string): string =>
-  HEAD.test(html) ? html : html.replace(/<html(?:\s[^>]*)?>/i, '$&<head>').replace(BODY, '</head>$&');
+/**
+ * `html` with the tags of head and body, which may be left out in a page: the parser looks for the body behind the head, and
+ * nowhere else. A fragment becomes a page.
+ */
+function withTags(html: string): string {
+  if (!START.test(html)) return `<html><body>${html}</body></html>`;
+  if (BODY.test(html))
+    return HEAD.test(html) ? html : html.replace(START, '$&<head>').replace(BODY, '</head>$&');
+  return HEAD_END.test(html)
+    ? html.replace(HEAD_END, '$&<body>')
+    : html.replace(START, '$&<head></head><body>');
+}
 
 /** Parses a page or a fragment of one; what comes out always has a body. */
-export function parsePage(html: string): DomDocument {
-  const clean = escapeStrayBrackets(html);
-  const page = WHOLE.test(clean) && BODY.test(clean) ? withHead(clean) : `<html><body>${clean}</body></html>`;
-  return parseHTML(page).document as unknown as DomDocument;
-}
+export const parsePage = (html: string): DomDocument =>
+  parseHTML(withTags(escapeStrayBrackets(html))).document as unknown as DomDocument;
