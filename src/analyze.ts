@@ -46,7 +46,7 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
   const quoted = findQuotedSegments(text, document.paragraphs);
   const names = findNames(document, { hints: hintsOf(byline, dateline), quoted });
   const entities = mergeNames(document, names);
-  const { quotes, scareQuotes } = findQuotes(document, tagger, quoted, names, entities);
+  const { quotes, scareQuotes } = findQuotes(document, language, tagger, quoted, names, entities);
   const { people, places, organizations, ids } = rankEntities(document, entities, countSpeakers(quotes));
   return {
     schemaVersion: 1,

@@ -115,7 +115,7 @@ export interface Speaker {
   entity: string | null;
   /** The words nearest the quote that name the speaker; they may be a pronoun. */
   mention: TextSpan;
-  /** Which rule decided, in kebab-case. */
+  /** Why this speaker, in words: "subject of 'said' after the quote". */
   rule: string;
   /** 0 to 1: of quotes given 0.9, nine in ten are right. */
   confidence: number;

@@ -1,5 +1,6 @@
 import { type Lattice, latticeOf } from '../src/tagging/marginals.js';
 import { chainOf, type LabelGrammar } from '../src/tagging/viterbi.js';
+import { Average } from './average.js';
 import { Ftrl, type Rates } from './ftrl.js';
 import type { FeatureRows } from './interning.js';
 import { random } from './random.js';
@@ -14,7 +15,7 @@ export interface CrfOptions extends Rates {
   epochs: number;
   seed: number;
   /** Told after each epoch: its number and the mean loss of a token, in nats. */
-  onEpoch?: (epoch: number, loss: number) => void;
+  onEpoch?: (epoch: number, loss: number, model: TrainedCrf) => void;
 }
 
 /** Weights by feature and label (`weights[id * labels + label]`) and by label pair. */
@@ -71,7 +72,7 @@ function learnTransitions(model: Ftrl, lattice: Lattice, truth: Uint8Array, labe
 }
 
 /** The log probability of the right labels, the lattice's sum taken off. */
-function lossOf(
+export function lossOf(
   scores: Float32Array,
   transitions: Float32Array,
   { logZ }: Lattice,
@@ -86,9 +87,11 @@ function lossOf(
   return logZ - score;
 }
 
+const SNAPSHOTS = 4;
+
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) with FTRL-Proximal, one sequence a step, in an order
- * drawn from the seed. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
+ * drawn from the seed; the weights are the mean over the second half of the epochs. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
  */
 export function trainCrf(
   sequences: readonly LabelledSequence[],
@@ -101,9 +104,13 @@ export function trainCrf(
   const transitions = new Ftrl(labels * labels, { ...rates, l1: 0 });
   const next = random(seed);
   const order = sequences.filter((s) => s.labels.length > 0);
+  const weights = new Average(features * labels);
+  const moves = new Average(labels * labels);
+  const stride = Math.ceil(order.length / SNAPSHOTS);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0;
     let tokens = 0;
+    let step = 0;
     for (const sequence of shuffle(order, next)) {
       const chain = chainOf(grammar, transitions.weights);
       const scores = scoreSequence(sequence, model.weights, labels);
@@ -112,8 +119,12 @@ export function trainCrf(
       tokens += sequence.labels.length;
       learnWeights(model, sequence, scoreGradient(lattice, sequence.labels, labels), labels);
       learnTransitions(transitions, lattice, sequence.labels, labels);
+      if (2 * epoch > epochs && (++step % stride === 0 || step === order.length)) {
+        weights.add(model.weights);
+        moves.add(transitions.weights);
+      }
     }
-    onEpoch?.(epoch, loss / tokens);
+    onEpoch?.(epoch, loss / tokens, { weights: model.weights, transitions: transitions.weights });
   }
-  return { weights: model.weights, transitions: transitions.weights };
+  return { weights: weights.mean(), transitions: moves.mean() };
 }

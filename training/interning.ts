@@ -98,3 +98,10 @@ export function intern(all: readonly FeatureRows[]): { rows: FeatureRows[]; hash
   });
   return { rows, hashes: Int32Array.from(hashes) };
 }
+
+/** How often each of `features` ids occurs in the rows. */
+export function frequenciesOf(all: readonly FeatureRows[], features: number): Int32Array {
+  const frequencies = new Int32Array(features);
+  for (const { values } of all) for (let i = 0; i < values.length; i++) frequencies[values[i]!]!++;
+  return frequencies;
+}

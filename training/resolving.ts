@@ -10,7 +10,7 @@ import { mergeNames } from '../src/names/entities.js';
 import { findNames } from '../src/names/find.js';
 import { hintsOf } from '../src/names/hints.js';
 import { findQuotedSegments } from '../src/quotes/marks.js';
-import { firstNameIn, type Phrase, phraseEndingAt, phraseStartingAt } from '../src/speakers/phrase.js';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../src/speakers/phrase.js';
 import { type Resolved, Resolver } from '../src/speakers/resolve.js';
 import { createScene, type Scene } from '../src/speakers/scene.js';
 import { findWriter } from '../src/speakers/writer.js';
@@ -30,6 +30,16 @@ interface Article {
   text: string;
   people: { name: string; aliases?: string[] }[];
   speakers: (Range & { speaker: string; form: string; kind: string; speech?: boolean; optional?: boolean })[];
+}
+
+/** The first name of a stretch of tokens outside quotation marks. */
+function firstNameIn({ segmentOf, mentionFrom }: Scene, from: number, to: number): Phrase | null {
+  for (let at = from; at < to; at++) {
+    const mention = segmentOf[at] === -1 ? mentionFrom.get(at) : undefined;
+    if (mention && mention.type !== 'place')
+      return { from: mention.from, to: mention.to, kind: 'name', mention, head: mention.to - 1 };
+  }
+  return null;
 }
 
 const read = <T>(file: string): T[] =>

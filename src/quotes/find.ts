@@ -1,45 +1,82 @@
 import type { TextSpan } from '../article.js';
-import type { Document } from '../language/document.js';
+import { type Document, spanOf } from '../language/document.js';
 import type { Tagger } from '../language/tags.js';
+import { judgementVerbs } from '../models/words.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { NameMention } from '../names/mention.js';
-import { attribute, cueSpan } from '../speakers/attribute.js';
-import { findCues } from '../speakers/cues.js';
-import { indexCues } from '../speakers/rules.js';
+import { type Attribution, attribute } from '../speakers/attribute.js';
+import { findCandidates } from '../speakers/candidates.js';
 import { createScene } from '../speakers/scene.js';
 import { attributeTurns } from '../speakers/turns.js';
+import type { Utterance } from '../speakers/utterance.js';
 import { findWriter } from '../speakers/writer.js';
 import { assembleQuotes, type DraftQuote } from './assemble.js';
-import { findIndirect } from './indirect.js';
 import type { QuotedSegment } from './marks.js';
-import { classifySegment } from './speech.js';
-import { findTurns } from './turns.js';
+import { findReported } from './reported.js';
+import { classifySegments } from './speech.js';
+import type { ContentContext } from './tagger/content-features.js';
+import { tagSpeech } from './tagger/tag.js';
+import { speechViewOf } from './tagger/view.js';
+import { findTurns, type Turn } from './turns.js';
 
-/** All that is said in an article, and who says it: cues, kinds, reported speech, transcript turns, speakers. */
+/** Reported speech outside the turns of a transcript. */
+function reportedOutside(
+  document: Document,
+  turns: readonly Turn[],
+  ranges: ReturnType<typeof findReported>,
+): Utterance[] {
+  const inTurn = new Set(turns.map((turn) => turn.paragraph));
+  return ranges
+    .map((range) => ({ ...range, segment: -1, paragraph: document.tokens[range.from]!.paragraph }))
+    .filter(({ paragraph }) => !inTurn.has(paragraph));
+}
+
+const SHORT = 8;
+/** Without a speaker, what is reported must be as likely as this on average. */
+const LEAST_MEAN = 0.75;
+
+/** Whether a stretch is worth telling: a short one needs words of saying, and "called the rule “a burden”" only judges. */
+function isSaid(
+  { view, signals }: ContentContext,
+  { from, to }: Utterance,
+  { speaker, cue }: Attribution,
+): boolean {
+  const content = signals.content.subarray(from, to);
+  const mean = content.reduce((sum, p) => sum + p, 0) / (to - from);
+  if (!speaker && mean < LEAST_MEAN) return false;
+  const own = view.scene.segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
+  return own > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
+}
+
+/** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
 export function findQuotes(
   document: Document,
+  language: string,
   tagger: Tagger,
   segments: readonly QuotedSegment[],
   names: readonly NameMention[],
   entities: readonly NamedEntity[],
 ): { quotes: DraftQuote[]; scareQuotes: TextSpan[] } {
   const scene = createScene(document, tagger, names, segments);
-  const cues = indexCues(findCues(scene));
-  const kinds = scene.segments.map((segment) => classifySegment(scene, cues, segment));
+  const tagged = tagSpeech(speechViewOf(scene));
+  const kinds = classifySegments(tagged, language === 'en' || language === 'und');
   const turns = findTurns(document);
   const writer = findWriter(document, entities);
-  const indirect = findIndirect(scene, cues.bySentence, turns);
-  const isSpeech = kinds.map((kind) => kind !== 'scare');
-  const attributions = attribute(scene, cues, entities, isSpeech, indirect, writer);
+  const reported = reportedOutside(document, turns, findReported(tagged));
+  const candidates = findCandidates(tagged.view, tagged.signals, tagged.cues, entities);
+  const context = { ...tagged, candidates, entities };
+  const attributions = attribute(
+    context,
+    kinds.map((kind) => kind !== 'scare'),
+    reported,
+    writer,
+  );
   const turnSpeakers = attributeTurns(scene, turns, entities, writer);
-  const reported = [
-    ...indirect.map(({ start, end, cue }, i) => ({
-      start,
-      end,
-      cue: cueSpan(scene, cue),
-      speaker: attributions.indirect[i]!,
-    })),
+  const unmarked = [
+    ...reported
+      .map((u, i) => ({ ...spanOf(document, u), ...attributions.reported[i]! }))
+      .filter((_, i) => isSaid(tagged, reported[i]!, attributions.reported[i]!)),
     ...turns.map(({ start, end }, i) => ({ start, end, cue: null, speaker: turnSpeakers[i]! })),
   ];
-  return assembleQuotes(scene, kinds, attributions.segments, reported);
+  return assembleQuotes(scene, kinds, attributions.segments, unmarked);
 }

@@ -27,7 +27,8 @@ const CLOSING_SIGN = /^(?:[”»’]|’’)$/u;
 const BEFORE_OPENING = /[\s([{—–\-/:>"“”'‘’]/u;
 const AFTER_OPENING = /[\p{L}\p{N}$£€#@[(¿¡…*.'‘’"“]/u;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/<"”'’]/u;
-const INCHES = /\d[’'′]\s?\d{1,2}$|\d{1,3}$/u;
+const FEET_AND_INCHES = /\d[’'′]\s?\d{1,2}$/u;
+const NUMBER = /\d{1,3}$/u;
 const ELISION = /^['’](?:\d0s|\d\ds?|em|til|cause|bout|n|tis|twas|round)\b/iu;
 
 /** The visible character at `at`, or the next one in the direction of `step`; a space beyond the paragraph's ends. */
@@ -48,11 +49,11 @@ function toMark(text: string, start: number, sign: string, paragraph: Span): Mar
   };
 }
 
-/** A foot-and-inch measure or a bare number before a straight mark that nothing opened: 6'2", a 12" pipe. */
-function isInches(text: string, mark: Mark, paragraph: Span): boolean {
-  return (
-    mark.sign === 'either' && INCHES.test(text.slice(Math.max(paragraph.start, mark.start - 6), mark.start))
-  );
+/** A mark of inches: behind feet (6'2") always, behind a bare number (a 12" pipe) where nothing is open. */
+function isInches(text: string, mark: Mark, paragraph: Span, isOpen: boolean): boolean {
+  if (mark.sign !== 'either') return false;
+  const before = text.slice(Math.max(paragraph.start, mark.start - 6), mark.start);
+  return FEET_AND_INCHES.test(before) || (!isOpen && NUMBER.test(before));
 }
 
 /** Whether a mark opens a quotation where none is open. What stands beside it outweighs its direction, which is often wrong. */
@@ -112,7 +113,7 @@ function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolea
   const marks: Mark[] = [];
   let open = false;
   for (const mark of marksIn(text, paragraph)) {
-    if (!open && isInches(text, mark, paragraph)) continue;
+    if (isInches(text, mark, paragraph, open)) continue;
     marks.push(mark);
     open = open ? isReopening(mark) : isOpening(mark);
   }

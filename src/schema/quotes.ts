@@ -1,5 +1,5 @@
 import { QUOTE_KINDS, type Quote, SPEAKER_KINDS, type Speaker } from '../article.js';
-import { id, kebab, nullable, oneOf, record, ref, share, text } from './record.js';
+import { id, nullable, oneOf, record, ref, share, text } from './record.js';
 import { textSpanProperties } from './spans.js';
 
 export const quoteDefinitions = {
@@ -24,7 +24,7 @@ export const quoteDefinitions = {
     kind: oneOf(SPEAKER_KINDS, 'What sort of speaker.'),
     entity: nullable(id('p|o', 'The id of a person or organization of this analysis, or null if unnamed.')),
     mention: ref('textSpan', 'The words nearest the quote that name the speaker; they may be a pronoun.'),
-    rule: kebab('Which rule decided.'),
+    rule: text("Why this speaker, in words: subject of 'said' after the quote."),
     confidence: share('How likely it is right: of quotes given 0.9, nine in ten are.'),
   }),
 };

@@ -29,10 +29,8 @@ export const isSpeakerHead = (word: string): boolean =>
   institutionHeads.has(word) ||
   isListedAs(word, 'Actor');
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-/** The hyphen and the noun of "34-year-old". */
-function isAgePart(scene: Scene, token: number): boolean {
+/** Whether a token is the hyphen or the noun of "34-year-old". */
+export function isAgePart(scene: Scene, token: number): boolean {
   const noun = wordAt(scene, token) === '-' ? token + 1 : token;
   return /^years?-old$/u.test(wordAt(scene, noun)) && scene.document.tokens[noun - 2]?.kind === 'number';
 }
@@ -178,7 +176,7 @@ function stepOn(scene: Scene, at: number): number {
 const LONGEST_TITLE = 5;
 
 /** "NAME1 speechwriter NAME2": the person whose title has another person's name in it, or null. */
-function bearerOfTitle(scene: Scene, mention: NameMention): NameMention | null {
+export function bearerOfTitle(scene: Scene, mention: NameMention): NameMention | null {
   for (let at = mention.to; at < mention.to + LONGEST_TITLE; at++) {
     const next = scene.mentionFrom.get(at);
     if (next) {
@@ -228,13 +226,4 @@ export function phraseStartingAt(scene: Scene, start: number): Phrase | null {
   if (!description || description.kind === 'name') return description;
   const behind = nameBehind(scene, description);
   return behind ? named(behind) : withPreposition(scene, description);
-}
-
-/** The first phrase of a stretch of tokens outside quotation marks: names first, since they are surest. */
-export function firstNameIn(scene: Scene, from: number, to: number): Phrase | null {
-  for (const i of range(from, to)) {
-    const mention = scene.segmentOf[i] === -1 ? scene.mentionFrom.get(i) : undefined;
-    if (mention && mention.type !== 'place' && wordAt(scene, mention.to) !== "'s") return named(mention);
-  }
-  return null;
 }

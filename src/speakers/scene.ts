@@ -2,6 +2,7 @@ import { type Document, type TokenRange, tokenAt } from '../language/document.js
 import type { Tagger } from '../language/tags.js';
 import type { NameMention } from '../names/mention.js';
 import type { QuotedSegment } from '../quotes/marks.js';
+import { labelsInQuotes } from '../quotes/turns.js';
 
 /** A quoted segment with the tokens it covers, marks included. */
 export interface SceneSegment extends QuotedSegment, TokenRange {
@@ -17,6 +18,8 @@ export interface Scene {
   segmentOf: Int32Array;
   mentionFrom: ReadonlyMap<number, NameMention>;
   mentionTo: ReadonlyMap<number, NameMention>;
+  /** The label of a segment that is quoted with it, “NAME: …”, by the segment's first token. */
+  labels: ReadonlyMap<number, TokenRange>;
   /** For each token 1 where it is part of a name. */
   named: Uint8Array;
 }
@@ -41,6 +44,7 @@ export function createScene(
     tagger,
     segments: placed,
     segmentOf,
+    labels: labelsInQuotes(document, placed),
     mentionFrom: new Map(mentions.map((m) => [m.from, m])),
     mentionTo: new Map(mentions.map((m) => [m.to, m])),
     named,

@@ -2,6 +2,7 @@ import { textSpan } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { Turn } from '../quotes/turns.js';
 import type { AttributedSpeaker } from './attribute.js';
+import { reasonOf } from './reason.js';
 import type { Scene } from './scene.js';
 
 const NAMED = 0.95;
@@ -34,7 +35,7 @@ export function attributeTurns(
   const answers = interviewee(scene, turns, entities, writer);
   return turns.map(({ label, role }) => {
     const mention = textSpan(text, { start: tokens[label.from]!.start, end: tokens[label.to - 1]!.end });
-    const base = { mention, rule: 'transcript-turn', kind: 'person' as const };
+    const base = { mention, rule: reasonOf('transcript-turn', null), kind: 'person' as const };
     if (role === 'question') return null;
     if (role === 'answer')
       return answers && { ...base, name: answers.name, entity: answers, confidence: INTERVIEWEE };

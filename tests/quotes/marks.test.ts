@@ -38,6 +38,7 @@ describe('marks', () => {
     ['apostrophes', 'The boats’ crews and Lind’s are nobody’s.', []],
     ['elisions', "In the '90s rock ’n’ roll was 'round here.", []],
     ['feet and inches', 'He is 6\'2" tall and holds a 12" pipe. "Go," he said.', ['"Go,"']],
+    ['feet and inches inside them', '"He is 6\'2" tall," Abara said.', ['"He is 6\'2" tall,"']],
     ['apostrophes inside single marks', "'It's the boats' fault,' Abara said.", ["'It's the boats' fault,'"]],
     ['two words in single marks', "An 'orange' and a 'pear,' he said.", ["'orange'", "'pear,'"]],
     [

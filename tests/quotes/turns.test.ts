@@ -38,6 +38,36 @@ describe('a transcript', () => {
   });
 });
 
+describe('a quotation that begins with a label', () => {
+  const said = (...lines: string[]) =>
+    analyzeParagraphs(lines.join('\n')).quotes.map(({ speaker, kind }) => [speaker?.name ?? null, kind]);
+
+  it('is said by the one in capitals, whoever else is named near', () => {
+    expect(
+      said('Juma Abara and Mira Lind met the press in Oslo.', '“LIND: Well, Juma Abara is right.”'),
+    ).toEqual([['Mira Lind', 'direct']]);
+  });
+
+  it('is said by its label where others have one too', () => {
+    expect(said('“Abara: Is it late?”', '“Lind: It is.”')).toEqual([
+      ['Abara', 'direct'],
+      ['Lind', 'direct'],
+    ]);
+  });
+
+  it('gives way to the label of the next', () => {
+    expect(said('"ABARA: Is it late?', '"LIND: It is.', '"ABARA: Then go."').map(([name]) => name)).toEqual([
+      'ABARA',
+      'LIND',
+      'ABARA',
+    ]);
+  });
+
+  it('does not speak by a word and a colon alone', () => {
+    expect(said('“Remember: it is late,” Juma Abara said.')).toEqual([['Juma Abara', 'direct']]);
+  });
+});
+
 describe('an interview', () => {
   const opening = 'Juma Abara has run the harbour for ten years. Abara lives in Oslo.';
 

@@ -11,48 +11,99 @@ interface Row {
 
 /** In each text Juma Abara speaks. */
 const ROWS: Row[] = [
-  { rule: 'cue-after-quote', text: '“It is late,” Juma Abara said.', cue: 'said' },
-  { rule: 'cue-after-quote', text: '“It is late,” said Juma Abara.', cue: 'said' },
-  { rule: 'cue-after-quote', text: '“It is late,” said Mayor Juma Abara.', cue: 'said' },
-  { rule: 'cue-after-quote', text: '“It is late,” Mayor Juma Abara told reporters.', cue: 'told' },
-  { rule: 'cue-after-quote', text: '“Is it late?” Juma Abara asked.', cue: 'asked' },
-  { rule: 'cue-after-quote', text: '“Go!” Juma Abara shouted.', cue: 'shouted' },
+  { rule: "subject of 'said' after the quote", text: '“It is late,” Juma Abara said.', cue: 'said' },
+  { rule: "subject of 'said' after the quote", text: '“It is late,” said Juma Abara.', cue: 'said' },
+  { rule: "subject of 'said' after the quote", text: '“It is late,” said Mayor Juma Abara.', cue: 'said' },
   {
-    rule: 'cue-after-quote',
+    rule: "subject of 'told' after the quote",
+    text: '“It is late,” Mayor Juma Abara told reporters.',
+    cue: 'told',
+  },
+  { rule: "subject of 'asked' after the quote", text: '“Is it late?” Juma Abara asked.', cue: 'asked' },
+  { rule: "subject of 'shouted' after the quote", text: '“Go!” Juma Abara shouted.', cue: 'shouted' },
+  {
+    rule: "subject of 'said' after the quote",
     text: '“It is late,” Juma Abara, a baker who lives in Oslo, said.',
     cue: 'said',
   },
-  { rule: 'cue-after-quote', text: '“It is late,” Juma Abara, 43, said.', cue: 'said' },
-  { rule: 'cue-after-quote', text: '“It is late,” according to Juma Abara.', cue: 'according to' },
-  { rule: 'cue-before-quote', text: 'Juma Abara said: “It is late.”', cue: 'said' },
-  { rule: 'cue-before-quote', text: 'Juma Abara told reporters on Friday, “It is late.”', cue: 'told' },
+  { rule: "subject of 'said' after the quote", text: '“It is late,” Juma Abara, 43, said.', cue: 'said' },
   {
-    rule: 'cue-before-quote',
+    rule: "named by 'according to' after the quote",
+    text: '“It is late,” according to Juma Abara.',
+    cue: 'according to',
+  },
+  { rule: "subject of 'said' before the quote", text: 'Juma Abara said: “It is late.”', cue: 'said' },
+  {
+    rule: "subject of 'told' before the quote",
+    text: 'Juma Abara told reporters on Friday, “It is late.”',
+    cue: 'told',
+  },
+  {
+    rule: "subject of 'called' before the quote",
     text: 'Juma Abara called the plan “too late for all of us.”',
     quote: 'too late',
     cue: 'called',
   },
-  { rule: 'cue-before-quote', text: '“Yes,” Juma Abara said, “it is late.”', quote: 'it is', cue: 'said' },
-  { rule: 'name-and-colon', text: 'Juma Abara: “It is late.”', cue: null },
-  { rule: 'signature', text: '“It is late.” — Juma Abara', cue: null },
-  { rule: 'cue-later-in-sentence', text: '“It is late” and “dark,” Juma Abara said.', cue: 'said' },
-  { rule: 'colon-before-quote', text: 'Juma Abara said this at the harbour:\n“It is late.”', cue: 'said' },
-  { rule: 'subject-of-sentence', text: 'Juma Abara had one answer: “It is late.”', cue: null },
-  { rule: 'same-paragraph', text: '“Yes,” Juma Abara said. “It is late.”', cue: null },
-  { rule: 'same-paragraph', text: '“Yes,” Juma Abara said. Rain fell. “It is late.”', cue: null },
-  { rule: 'quote-runs-on', text: '“Yes,” Juma Abara said. “I know.\n“It is late.”', cue: null },
-  { rule: 'speaker-of-paragraph-before', text: '“Yes,” Juma Abara said.\n“It is late.”', cue: null },
-  { rule: 'cue-later-in-paragraph', text: '“It is late.” “I know,” Juma Abara said.', cue: null },
-  { rule: 'reported-speech', text: 'Juma Abara said that it was late.', quote: 'it was', cue: 'said' },
-  { rule: 'reported-belief', text: 'Juma Abara believes that it is late.', quote: 'it is', cue: 'believes' },
   {
-    rule: 'according-to',
+    rule: "subject of 'said' before the quote",
+    text: '“Yes,” Juma Abara said, “it is late.”',
+    quote: 'it is',
+    cue: 'said',
+  },
+  { rule: 'name and colon before the quote', text: 'Juma Abara: “It is late.”', cue: null },
+  { rule: 'signature after the quote', text: '“It is late.” — Juma Abara', cue: null },
+  {
+    rule: "subject of 'said' later in the sentence",
+    text: '“It is late” and “dark,” Juma Abara said.',
+    cue: 'said',
+  },
+  {
+    rule: "subject of 'said' and a colon before the quote",
+    text: 'Juma Abara said this at the harbour:\n“It is late.”',
+    cue: 'said',
+  },
+  {
+    rule: 'named before the quote in its sentence',
+    text: 'Juma Abara had one answer: “It is late.”',
+    cue: null,
+  },
+  {
+    rule: 'speaker of the quote before it in the paragraph',
+    text: '“Yes,” Juma Abara said. “It is late.”',
+    cue: null,
+  },
+  {
+    rule: 'speaker of the quote before it in the paragraph',
+    text: '“Yes,” Juma Abara said. Rain fell. “It is late.”',
+    cue: null,
+  },
+  {
+    rule: 'quote runs on from the paragraph before',
+    text: '“Yes,” Juma Abara said. “I know.\n“It is late.”',
+    cue: null,
+  },
+  { rule: 'named in the paragraph before', text: '“Yes,” Juma Abara said.\n“It is late.”', cue: null },
+  { rule: 'named later in the paragraph', text: '“It is late.” “I know,” Juma Abara said.', cue: null },
+  {
+    rule: "subject of 'said' in reported speech",
+    text: 'Juma Abara said that it was late.',
+    quote: 'it was',
+    cue: 'said',
+  },
+  {
+    rule: "subject of 'believes' in a reported view",
+    text: 'Juma Abara believes that it is late.',
+    quote: 'it is',
+    cue: 'believes',
+  },
+  {
+    rule: "named by 'according to'",
     text: 'According to Juma Abara, it was late.',
     quote: 'it was',
     cue: 'According to',
   },
   {
-    rule: 'transcript-turn',
+    rule: 'label of the turn in a transcript',
     text: 'Juma Abara: It is late.\nMira Lind: Is it?\nJuma Abara: Yes.',
     cue: null,
   },
@@ -75,7 +126,7 @@ describe('the speaker is found by', () => {
     const plain = confidence('“It is late,” Juma Abara said.');
     expect(plain).toBeGreaterThan(0.9);
     expect(confidence('Mary Lind came. “It is late,” she said.')).toBeLessThan(plain);
-    expect(confidence('“Yes,” Juma Abara said.\n“It is late.”')).toBeLessThan(0.7);
+    expect(confidence('“Yes,” Juma Abara said.\n“It is late.”')).toBeLessThan(0.9);
   });
 });
 

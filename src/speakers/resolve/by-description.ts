@@ -1,7 +1,8 @@
 import { epithets } from '../../models/roles.js';
+import { documentHeads } from '../../models/words.js';
 import type { Phrase } from '../phrase.js';
-import type { Scene } from '../scene.js';
-import { type Answer, firstOf, unnamed, type Who } from './answer.js';
+import { type Scene, wordAt } from '../scene.js';
+import { type Answer, firstOf, named, unnamed, type Who } from './answer.js';
 import { epithetSuits, peopleDescribed, yearsIn } from './described.js';
 import { institutionsFor, isInstitution } from './institution.js';
 import type { Memory } from './memory.js';
@@ -13,6 +14,7 @@ const INSTITUTION = 0.95;
 const RELATIVE = 0.9;
 const EPITHET = 0.85;
 const ITSELF = 0.95;
+const DOCUMENT = 0.85;
 /** Points below which nobody is spoken of near enough to be meant by an epithet. */
 const FAINTEST = -1;
 const IN_SENTENCE = -2;
@@ -85,9 +87,20 @@ export function takenUp(memory: Memory, phrase: Phrase): Answer | null {
   return description?.definite ? byDefinite(memory, description.role, phrase.from) : null;
 }
 
+/** "an Audit Office report": the organization whose document it is. */
+function byDocument(memory: Memory, { from, head }: Phrase): Answer | null {
+  const { scene } = memory;
+  if (!documentHeads.has(wordAt(scene, head))) return null;
+  const owner = scene.mentionTo.get(head);
+  const entity =
+    owner && owner.from >= from && owner.type === 'organization' ? memory.entityOf(owner) : undefined;
+  return entity ? named(entity, DOCUMENT) : null;
+}
+
 /** Who a description means: somebody known, or a speaker without a name whom it describes best. `text` is its words. */
 export function resolveDescription(memory: Memory, phrase: Phrase, text: string): Answer | null {
   const description = read(memory.scene, phrase);
   if (!description) return null;
-  return takenUp(memory, phrase) ?? unnamed(memory.introduce(description.role, text), ITSELF);
+  const found = takenUp(memory, phrase) ?? byDocument(memory, phrase);
+  return found ?? unnamed(memory.introduce(description.role, text), ITSELF);
 }

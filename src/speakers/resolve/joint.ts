@@ -51,11 +51,17 @@ function before(scene: Scene, mention: NameMention): NameMention[] {
   return isList && names.length < 2 ? [] : names;
 }
 
-/** The names behind one, joined to it. */
+/** The names behind one, joined to it: NAME and NAME · NAME, NAME and NAME. */
 function behind(scene: Scene, mention: NameMention): NameMention[] {
-  const at = behindAside(scene, mention);
-  const name = isAnd(wordAt(scene, at)) ? personStartingAt(scene, at + 1) : null;
-  return name ? [name] : [];
+  let at = behindAside(scene, mention);
+  if (wordAt(scene, at) === ',' && isAnd(wordAt(scene, at + 1))) at++;
+  if (isAnd(wordAt(scene, at))) {
+    const last = personStartingAt(scene, at + 1);
+    return last ? [last] : [];
+  }
+  const next = wordAt(scene, at) === ',' ? personStartingAt(scene, at + 1) : null;
+  const rest = next && startOf(next) <= at + 2 ? behind(scene, next) : [];
+  return next && rest.length > 0 ? [next, ...rest] : [];
 }
 
 /** Whether nothing but a mark, the sentence's start or a verb of saying stands in front: the names are no object of anything. */

@@ -17,6 +17,8 @@ import { SUBJECT } from './weight.js';
 const SPOKE = 0.8;
 const RESUMED = 0.7;
 const KNOWN_GENDER = 0.5;
+/** "He" and "she" seldom take up somebody who has neither a name nor a known gender. */
+const NAMELESS = -0.8;
 const FEW_PARAGRAPHS = 2;
 const REPEATED = 0.8;
 
@@ -90,7 +92,8 @@ export class Memory {
   suits(who: Who, gender: Gender | null): number | null {
     if (isNamed(who) ? who.type !== 'person' : who.kind !== 'person') return null;
     const known = isNamed(who) ? this.cast.of(who).gender : who.gender;
-    if (gender === null || known === null) return 0;
+    if (gender === null) return 0;
+    if (known === null) return isNamed(who) ? 0 : NAMELESS;
     return known === gender ? KNOWN_GENDER : null;
   }
 

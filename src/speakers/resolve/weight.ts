@@ -14,6 +14,7 @@ const POSSESSIVE = -0.7;
 const EMBEDDED = -2;
 const ASIDE = -1;
 const SUBJECT_REACH = 2;
+const OWNER_REACH = 3;
 const TITLE_REACH = 4;
 
 const PREPOSITION =
@@ -65,10 +66,19 @@ function isVerb(scene: Scene, at: number): boolean {
   );
 }
 
+/** "…, said NAME", "…, noted the paper's NAME": a subject behind its verb of saying. */
+function isInverted(scene: Scene, from: number): boolean {
+  let verb = from - 1;
+  for (let at = from - 1; at > from - OWNER_REACH; at--) if (wordAt(scene, at) === "'s") verb = at - 1;
+  if (verb < from - 1) verb = (scene.mentionTo.get(verb + 1)?.from ?? verb) - 1;
+  if (!reportingVerbs.has(wordAt(scene, verb))) return false;
+  return wordAt(scene, verb - 1) === ',' || (scene.segmentOf[verb - 1] ?? -1) >= 0;
+}
+
 /** Points for the part that a phrase has in its clause. */
 function partOf(scene: Scene, from: number, to: number): number {
   if (wordAt(scene, from - 1) === 'for' && wordAt(scene, from - 2) === 'as') return TOPIC;
-  if (isSubject(scene, from)) return SUBJECT;
+  if (isSubject(scene, from) || isInverted(scene, from)) return SUBJECT;
   if (PREPOSITION.test(wordAt(scene, from - 1))) return OBLIQUE;
   return isVerb(scene, to) ? CLAUSE_SUBJECT : 0;
 }

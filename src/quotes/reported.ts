@@ -1,0 +1,74 @@
+import type { TokenRange } from '../language/document.js';
+import { reportingVerbs } from '../models/words.js';
+import type { Scene } from '../speakers/scene.js';
+import { findAccording } from './reported/according.js';
+import { isClause, isFragment } from './reported/clause.js';
+import { LEAST_CONTENT, saidTokens, thresholds } from './reported/said.js';
+import { trim } from './reported/trim.js';
+import type { ContentContext } from './tagger/content-features.js';
+import type { LikelyCue, Signals } from './tagger/signals.js';
+
+/** A stretch counts only where some token of it is as likely as this. */
+const LEAST_PEAK = 0.5;
+const LEAST_CUE = 0.3;
+/** The same of words that no list knows as words of saying. */
+const LEAST_UNLISTED = 0.5;
+/** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
+const PHRASE = 4;
+const LIKELY_PHRASE = 0.8;
+
+const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
+  values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
+
+/** Whether a word of saying stands in a sentence of the stretch, or in the sentence before it. */
+function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boolean {
+  const { tokens, sentences } = view.scene.document;
+  const first = tokens[from]!.sentence;
+  const isListed = ({ head }: LikelyCue): boolean => reportingVerbs.has(tokens[head]!.lower);
+  const isSure = (sentence: number): boolean =>
+    cues[sentence]?.some((c) => c.probability >= (isListed(c) ? LEAST_CUE : LEAST_UNLISTED)) ?? false;
+  for (let s = first; s <= tokens[to - 1]!.sentence; s++) if (isSure(s)) return true;
+  return sentences[first - 1]?.paragraph === sentences[first]!.paragraph && isSure(first - 1);
+}
+
+/** From this mean probability on words are said by somebody even where no word of saying is near. */
+const SURE_SPEECH = 0.8;
+
+/** Whether a stretch of likely content is worth telling. */
+function isReport(context: ContentContext, range: TokenRange): boolean {
+  if (isFragment(context.view.scene, range)) return false;
+  const mean = meanOf(context.signals.content, range);
+  const isPhrase = range.to - range.from >= PHRASE && mean >= LIKELY_PHRASE;
+  return (mean >= SURE_SPEECH || hasCue(context, range)) && (isPhrase || isClause(context.view.scene, range));
+}
+
+const isHeading = ({ document }: Scene, { from }: TokenRange): boolean =>
+  /head/u.test(document.paragraphs[document.tokens[from]!.paragraph]!.kind);
+
+/** The end of the stretch of said tokens that begins at a token. */
+function saidEnd({ document }: Scene, { contentBegin }: Signals, from: number, said: Uint8Array): number {
+  const { paragraph } = document.tokens[from]!;
+  let to = from + 1;
+  while (document.tokens[to]?.paragraph === paragraph && said[to] === 1 && contentBegin[to]! < 0.5) to++;
+  return to;
+}
+
+/** Stretches of reported speech, in reading order: likely contents outside full quotations, each in one paragraph. */
+export function findReported(context: ContentContext): TokenRange[] {
+  const { signals, view } = context;
+  const { scene } = view;
+  const said = saidTokens(context);
+  const least = thresholds(context);
+  const found: TokenRange[] = [];
+  for (let from = 0; from < said.length; from++) {
+    if (said[from] === 0) continue;
+    const to = saidEnd(scene, signals, from, said);
+    const threshold = least[scene.document.tokens[from]!.sentence]!;
+    const peak = threshold < LEAST_CONTENT ? threshold : LEAST_PEAK;
+    const isLikely = signals.content.subarray(from, to).some((p) => p >= peak);
+    const range = isLikely ? trim(scene, { from, to }) : null;
+    if (range && !isHeading(scene, range) && isReport(context, range)) found.push(range);
+    from = to - 1;
+  }
+  return [...found, ...findAccording(context, found)].sort((a, b) => a.from - b.from);
+}

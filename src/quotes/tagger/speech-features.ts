@@ -1,0 +1,172 @@
+import type { TokenRange } from '../../language/document.js';
+import { areTitleCased } from '../../language/title-case.js';
+import type { SceneSegment } from '../../speakers/scene.js';
+import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
+import type { FeatureWriter } from '../../tagging/writer.js';
+import type { ContentContext } from './content-features.js';
+
+export const MOST_SPEECH_FEATURES = 64;
+
+const REACH = 12;
+const MOST_OTHERS = 3;
+const LONG = 6;
+
+const highest = (values: Float32Array, from: number, to: number): number => {
+  let most = 0;
+  for (let i = Math.max(0, from); i < Math.min(values.length, to); i++) most = Math.max(most, values[i]!);
+  return most;
+};
+
+const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
+  values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
+
+/** What a segment looks like, as numbers. */
+interface Looks {
+  length: number;
+  capital: number;
+  titled: number;
+  /** Bits: it begins its sentence, it ends one. */
+  place: number;
+  heading: number;
+  single: number;
+  /** Its last word before the closing mark. */
+  final: number;
+}
+
+/** The word of a token of the segment's paragraph; 1 outside it. */
+function lowIn({ view }: ContentContext, segment: SceneSegment, i: number): number {
+  const { from, to } = view.scene.document.paragraphs[segment.paragraph]!;
+  return i >= from && i < to ? view.words[i]!.low : 1;
+}
+
+const wordsOf = ({ view }: ContentContext, { from, to }: SceneSegment): string[] =>
+  view.scene.document.tokens
+    .slice(from + 1, Math.max(from + 1, to - 1))
+    .flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+
+function looksOf(context: ContentContext, segment: SceneSegment, words: readonly string[]): Looks {
+  const { tokens, sentences, paragraphs } = context.view.scene.document;
+  const { from, to } = segment;
+  const { kind } = paragraphs[segment.paragraph]!;
+  const begins = sentences[tokens[from]!.sentence]!.from === from;
+  const ends = to >= sentences[tokens[to - 1]!.sentence]!.to - 1;
+  return {
+    length: bucketOf(words.length),
+    capital: /^\p{Lu}/u.test(words[0] ?? '') ? 1 : 0,
+    titled: words.length > 0 && areTitleCased(words) ? 1 : 0,
+    place: (begins ? 1 : 0) + (ends ? 2 : 0),
+    heading: kind === 'headline' ? 1 : kind === 'paragraph' ? 0 : 2,
+    single: segment.single ? 1 : 0,
+    final: lowIn(context, segment, to - 2),
+  };
+}
+
+function addWords(
+  out: FeatureWriter,
+  context: ContentContext,
+  segment: SceneSegment,
+  { length, capital, titled, place, single, final }: Looks,
+): void {
+  const { words, types, scene } = context.view;
+  const { from, to } = segment;
+  const low = (i: number): number => lowIn(context, segment, i);
+  const paragraph = scene.document.paragraphs[segment.paragraph]!;
+  const [opens, closes] = [from > paragraph.from, to < paragraph.to];
+  out.add2(1, length, single);
+  out.add3(2, length, capital, titled);
+  out.add2(3, final, low(to));
+  out.add2(4, final, capital);
+  out.add(5, low(from - 1));
+  out.add2(6, low(from - 2), low(from - 1));
+  out.add(7, low(to));
+  out.add2(8, low(to), low(to + 1));
+  out.add2(9, place, capital);
+  out.add2(10, place, length);
+  out.add2(20, segment.closed ? 1 : 0, length);
+  out.add2(21, low(from - 1), titled);
+  out.add2(22, low(from - 1), length);
+  out.add2(23, opens ? words[from - 1]!.clusters[1] : 0, capital);
+  out.add2(24, closes ? words[to]!.clusters[1] : 0, titled);
+  out.add3(25, low(from + 1), length, 0);
+  out.add2(26, titled, final);
+  out.add2(27, opens ? types[from - 1]! : 9, closes ? types[to]! : 9);
+  out.add3(28, types[from + 1] ?? 0, length, titled);
+  out.add2(33, words[to - 2]?.isWord ? 1 : 0, capital * 4 + place);
+}
+
+/** The highest probability within a dozen tokens of the paragraph on either side. */
+function near({ view }: ContentContext, values: Float32Array, { from, to, paragraph }: SceneSegment): number {
+  const { from: first, to: end } = view.scene.document.paragraphs[paragraph]!;
+  return Math.max(
+    highest(values, Math.max(first, from - REACH), from),
+    highest(values, to, Math.min(end, to + REACH)),
+  );
+}
+
+/** The probability that what stands beside the segment is said, the higher side. */
+function beside({ view, signals }: ContentContext, { from, to, paragraph }: SceneSegment): number {
+  const { from: first, to: end } = view.scene.document.paragraphs[paragraph]!;
+  return Math.max(from > first ? signals.content[from - 1]! : 0, to < end ? signals.content[to]! : 0);
+}
+
+/** The likeliest cue of the sentences in which the segment begins and ends. */
+function bestCue({ view, cues }: ContentContext, { from, to }: SceneSegment): number {
+  const { tokens } = view.scene.document;
+  const sentences = [tokens[from]!.sentence, tokens[to - 1]!.sentence];
+  return Math.max(0, ...sentences.flatMap((s) => cues[s]!.map((c) => c.probability)));
+}
+
+/** Adds what the taggers say; gives how likely the segment is something said, as a class. */
+function addSignals(
+  out: FeatureWriter,
+  context: ContentContext,
+  segment: SceneSegment,
+  { length, place, titled, heading, single }: Looks,
+): number {
+  const { signals } = context;
+  const cue = probabilityBucket(bestCue(context, segment));
+  const nearCue = probabilityBucket(near(context, signals.cue, segment));
+  const nearSource = probabilityBucket(near(context, signals.source, segment));
+  const content = probabilityBucket(meanOf(signals.content, segment));
+  const top = probabilityBucket(highest(signals.content, segment.from, segment.to));
+  out.add2(11, cue, nearCue);
+  out.add2(12, nearSource, nearCue);
+  out.add2(13, content, top);
+  out.add2(14, content, length);
+  out.add2(15, content, place);
+  out.add3(16, content, probabilityBucket(beside(context, segment)), titled);
+  out.add2(17, content, cue);
+  out.add2(18, heading, length);
+  out.add3(19, heading, content, single);
+  out.add3(34, content, nearCue, nearSource);
+  return content;
+}
+
+/** Whether a segment before it begins with the same words. */
+function isRepeated({ view }: ContentContext, segment: SceneSegment, words: readonly string[]): boolean {
+  const { document, segments } = view.scene;
+  const text = words.join(' ').toLowerCase();
+  const inner = (s: SceneSegment): string => document.text.slice(s.start + 1, s.end - 1).toLowerCase();
+  return segments
+    .slice(0, segment.index)
+    .some((s) => s.to - s.from === segment.to - segment.from && inner(s).startsWith(text));
+}
+
+/** Writes what tells whether a quoted segment is anybody's speech. */
+export function writeSpeechFeatures(
+  out: FeatureWriter,
+  context: ContentContext,
+  segment: SceneSegment,
+): void {
+  out.clear();
+  const words = wordsOf(context, segment);
+  const looks = looksOf(context, segment, words);
+  addWords(out, context, segment, looks);
+  const content = addSignals(out, context, segment, looks);
+  const { segments } = context.view.scene;
+  const others = segments.filter((s) => s.paragraph === segment.paragraph && s !== segment);
+  out.add2(29, Math.min(MOST_OTHERS, others.length), looks.length);
+  out.add2(30, others.some((s) => s.to - s.from > LONG) ? 1 : 0, content);
+  out.add2(31, isRepeated(context, segment, words) ? 1 : 0, content);
+  if (words.length === 1) out.add(32, context.view.words[segment.from + 1]?.low ?? 0);
+}

@@ -1,0 +1,107 @@
+import type { TokenRange } from '../../language/document.js';
+import { type Scene, wordAt } from '../../speakers/scene.js';
+import { LISTS, type Word, wordOf } from '../../tagging/word.js';
+
+/** An article as the speech taggers see it: each token's word, name type, and place among quotation marks and cues. */
+export interface SpeechView {
+  scene: Scene;
+  words: readonly Word[];
+  /** By token: 0 outside names; person 1, organization 2, place 3, each plus 3 behind a name's first token; 7 in a title. */
+  types: Uint8Array;
+  /** By token: how many tokens ago the last quotation of the paragraph ended, -1 where none did. */
+  sinceQuote: Int16Array;
+  /** By token: how many tokens ahead the next quotation of the paragraph begins, -1 where none does. */
+  untilQuote: Int16Array;
+  /** By token: the hash of the punctuation that ended the last quotation, 0 where there is none. */
+  ending: Int32Array;
+  /** By token: whether a colon follows in its sentence. */
+  colonLater: Uint8Array;
+  /** By token: index of the last and the next verb of saying of its sentence outside quotation marks, -1 where there is none. */
+  sayingBefore: Int32Array;
+  sayingAfter: Int32Array;
+  /** By paragraph. */
+  hasQuotes: Uint8Array;
+}
+
+const TYPE_CODES = { person: 1, organization: 2, place: 3 } as const;
+const TITLE = 7;
+const FAR = 30_000;
+
+function typesOf(scene: Scene): Uint8Array {
+  const types = new Uint8Array(scene.document.tokens.length);
+  for (const { from, to, type, title } of scene.mentionFrom.values()) {
+    const code = TYPE_CODES[type];
+    types.fill(code + 3, from, to);
+    types[from] = code;
+    if (title) types.fill(TITLE, title.from, title.to);
+  }
+  return types;
+}
+
+/** How many tokens ago the paragraph's last quotation ended, and the word that ended it. */
+function markQuotesBefore(view: SpeechView, { from, to }: TokenRange): void {
+  const { scene, words } = view;
+  let ended = -1;
+  let ending = 0;
+  for (let i = from; i < to; i++) {
+    const segment = scene.segments[scene.segmentOf[i]!];
+    view.sinceQuote[i] = ended < 0 ? -1 : Math.min(i - ended, FAR);
+    view.ending[i] = ending;
+    if (segment?.to !== i + 1) continue;
+    ended = i + 1;
+    ending = words[Math.max(from, i - 1)]!.low;
+  }
+}
+
+/** How many tokens ahead the paragraph's next quotation begins. */
+function markQuotesBehind(view: SpeechView, { from, to }: TokenRange): void {
+  const { segments, segmentOf } = view.scene;
+  let opens = -1;
+  for (let i = to - 1; i >= from; i--) {
+    view.untilQuote[i] = opens < 0 ? -1 : Math.min(opens - i, FAR);
+    if (segments[segmentOf[i]!]?.from === i) opens = i;
+  }
+}
+
+const isSaying = ({ scene, words }: SpeechView, i: number): boolean =>
+  scene.segmentOf[i] === -1 && (words[i]!.lists & LISTS.saying) !== 0;
+
+function markSentence(view: SpeechView, { from, to }: TokenRange): void {
+  let before = -1;
+  for (let i = from; i < to; i++) {
+    view.sayingBefore[i] = before;
+    if (isSaying(view, i)) before = i;
+  }
+  let after = -1;
+  let colon = 0;
+  for (let i = to - 1; i >= from; i--) {
+    view.sayingAfter[i] = after;
+    view.colonLater[i] = colon;
+    if (isSaying(view, i)) after = i;
+    if (view.scene.segmentOf[i] === -1 && wordAt(view.scene, i) === ':') colon = 1;
+  }
+}
+
+export function speechViewOf(scene: Scene): SpeechView {
+  const { tokens, paragraphs, sentences } = scene.document;
+  const n = tokens.length;
+  const view: SpeechView = {
+    scene,
+    words: tokens.map((token) => wordOf(token)),
+    types: typesOf(scene),
+    sinceQuote: new Int16Array(n),
+    untilQuote: new Int16Array(n),
+    ending: new Int32Array(n),
+    colonLater: new Uint8Array(n),
+    sayingBefore: new Int32Array(n),
+    sayingAfter: new Int32Array(n),
+    hasQuotes: new Uint8Array(paragraphs.length),
+  };
+  for (const { paragraph } of scene.segments) view.hasQuotes[paragraph] = 1;
+  for (const paragraph of paragraphs) {
+    markQuotesBefore(view, paragraph);
+    markQuotesBehind(view, paragraph);
+  }
+  for (const sentence of sentences) markSentence(view, sentence);
+  return view;
+}

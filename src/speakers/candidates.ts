@@ -1,0 +1,108 @@
+import type { TokenRange } from '../language/document.js';
+import type { NamedEntity } from '../names/entity.js';
+import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
+import type { SpeechView } from '../quotes/tagger/view.js';
+import { bearerOfTitle, type Phrase } from './phrase.js';
+import type { Scene } from './scene.js';
+import { LEAST_SOURCE, sourceDescriptions } from './source-descriptions.js';
+import { sourcePronouns } from './source-pronouns.js';
+
+/** Words that may name a speaker. */
+export interface Candidate extends TokenRange {
+  phrase: Phrase;
+  /** Person 1, organization 2, place 3, pronoun 4, description 5. */
+  kind: number;
+  /** Candidates with one group are one speaker: the index of their entity; -1 where they stand for themselves. */
+  group: number;
+  /** The highest probability of a source among its tokens. */
+  source: number;
+  /** How many candidates of its paragraph are more likely sources, up to 3. */
+  rank: number;
+  /** How many candidates stand before it in its sentence, up to 3. */
+  order: number;
+  /** The likely cue that goes best with it, or null. */
+  cue: LikelyCue | null;
+  paragraph: number;
+  sentence: number;
+}
+
+type Found = Pick<Candidate, 'phrase' | 'kind' | 'group'>;
+
+export const PERSON = 1;
+export const PRONOUN = 4;
+export const DESCRIPTION = 5;
+const KINDS = { person: PERSON, organization: 2, place: 3 } as const;
+const MOST_COUNTED = 3;
+/** How much a token between them parts a cue from a candidate. */
+const PER_TOKEN = 0.15;
+
+const highest = (values: Float32Array, { from, to }: TokenRange): number => {
+  let most = 0;
+  for (let i = from; i < to; i++) most = Math.max(most, values[i]!);
+  return most;
+};
+
+/** The likely cue of its sentence that a candidate goes best with: likely, and near. */
+function cueOf(cues: readonly LikelyCue[], { from, to }: TokenRange): LikelyCue | null {
+  let best: LikelyCue | null = null;
+  let most = 0;
+  for (const cue of cues) {
+    const distance = cue.from >= to ? cue.from - to : from - cue.to;
+    const score = distance < 0 ? 0 : cue.probability / (1 + PER_TOKEN * distance);
+    if (score > most) [most, best] = [score, cue];
+  }
+  return best;
+}
+
+/** The names that may speak: not a place that hardly does, nor a name that only stands in another's title. */
+function namesIn(scene: Scene, { source }: Signals, entities: readonly NamedEntity[]): Found[] {
+  const groups = new Map(entities.flatMap((e, index) => e.mentions.map((m) => [m, index] as const)));
+  return [...scene.mentionFrom.values()].flatMap((mention): Found[] => {
+    const { from, to, type } = mention;
+    if (type === 'place' && highest(source, mention) < LEAST_SOURCE) return [];
+    if (bearerOfTitle(scene, mention)) return [];
+    const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
+    return [{ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 }];
+  });
+}
+
+function setRanks(candidates: readonly Candidate[]): void {
+  let start = 0;
+  candidates.forEach((c, i) => {
+    if (candidates[start]!.paragraph !== c.paragraph) start = i;
+    let order = 0;
+    for (let k = i - 1; k >= 0 && candidates[k]!.sentence === c.sentence; k--) order++;
+    c.order = Math.min(MOST_COUNTED, order);
+    let rank = 0;
+    for (let k = start; candidates[k]?.paragraph === c.paragraph; k++)
+      if (candidates[k]!.source > c.source) rank++;
+    c.rank = Math.min(MOST_COUNTED, rank);
+  });
+}
+
+/** Every mention that may name a speaker, in reading order. */
+export function findCandidates(
+  { scene }: SpeechView,
+  signals: Signals,
+  cues: readonly (readonly LikelyCue[])[],
+  entities: readonly NamedEntity[],
+): Candidate[] {
+  const pronouns = sourcePronouns(scene, signals, LEAST_SOURCE);
+  const descriptions = sourceDescriptions(scene, signals);
+  const found: Found[] = [
+    ...namesIn(scene, signals, entities),
+    ...pronouns.map((phrase) => ({ phrase, kind: PRONOUN, group: -1 })),
+    ...descriptions.map((phrase) => ({ phrase, kind: DESCRIPTION, group: -1 })),
+  ];
+  const candidates = found
+    .sort((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
+    .map(({ phrase, kind, group }): Candidate => {
+      const { from, to } = phrase;
+      const { paragraph, sentence } = scene.document.tokens[from]!;
+      const source = highest(signals.source, phrase);
+      const cue = cueOf(cues[sentence]!, phrase);
+      return { from, to, phrase, kind, group, source, rank: 0, order: 0, cue, paragraph, sentence };
+    });
+  setRanks(candidates);
+  return candidates;
+}
