@@ -1,5 +1,6 @@
 import type { Analysis, Warning } from './article.js';
 import { findBlocks } from './clean/blocks.js';
+import { findCaptions } from './clean/captions.js';
 import { detectLanguage } from './language/detect.js';
 import { readDocument } from './language/read.js';
 import { createTagger } from './language/tags.js';
@@ -57,6 +58,7 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
     dateline,
     ...findPublication(article, layout),
     blocks,
+    captions: findCaptions(text, blocks),
     people,
     places,
     organizations,

@@ -29,11 +29,23 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+export const BLOCK_FORMS = ['quotation', 'list-item', 'table-cell', 'preformatted'] as const;
+/** How a block of the article is set: a quotation set off from the text, an item of a list, a cell of a table, lines as typed. */
+export type BlockForm = (typeof BLOCK_FORMS)[number];
+
 /** One or more whole lines of the input; every non-blank line lies in exactly one block, in reading order. */
 export interface Block extends Span {
   kind: BlockKind;
   /** Which rule put the block in its kind, in kebab-case: `nav-label`, `prose`. */
   rule: string;
+  /** What the block is set as, where it is not running text. */
+  form?: BlockForm;
+}
+
+/** The words under a picture. */
+export interface Caption extends TextSpan {
+  /** Whose picture it is, without "Photo:" and brackets: "AP Photo/Jane Doe". Null where the caption does not say. */
+  credit: TextSpan | null;
 }
 
 export interface Byline extends TextSpan {
@@ -165,6 +177,8 @@ export interface Analysis extends Publication {
   byline: Byline | null;
   dateline: Dateline | null;
   blocks: Block[];
+  /** In reading order. */
+  captions: Caption[];
   people: Person[];
   places: Place[];
   organizations: Organization[];
@@ -185,6 +199,16 @@ export interface CleanBlock extends Block {
   words: string;
 }
 
+/** A part of a page that is not in its text at all. */
+export interface DroppedPart {
+  /** Offset in the text: what stands behind it stood behind this part. */
+  at: number;
+  /** Which rule left it out, in kebab-case: `html-nav`, `html-class`, `html-outside`. */
+  rule: string;
+  /** On one line; a long part is cut. */
+  words: string;
+}
+
 /** An article without its page. */
 export interface CleanArticle extends Publication {
   schemaVersion: 1;
@@ -201,6 +225,10 @@ export interface CleanArticle extends Publication {
   body: string;
   /** All but furniture, in reading order; on request furniture too. */
   blocks: CleanBlock[];
+  /** In reading order. */
+  captions: Caption[];
+  /** On request, of a web page: what of it was left out, in reading order. */
+  dropped?: DroppedPart[];
   warnings: Warning[];
   /** Fields of an input record that the program does not know, passed through. */
   meta?: Record<string, unknown>;

@@ -1,12 +1,13 @@
 import type { Block, CleanArticle, CleanBlock } from './article.js';
 import { findBlocks } from './clean/blocks.js';
+import { findCaptions } from './clean/captions.js';
 import { writtenWords } from './clean/words.js';
 import { detectLanguage } from './language/detect.js';
 import { findPublication } from './publication.js';
 import { hasOwnText, type InputArticle } from './read/input.js';
 
 export interface CleanOptions {
-  /** List the furniture too, among the other blocks; false by default. */
+  /** List the furniture too, among the other blocks, and the parts of a page that were left out; false by default. */
   furniture?: boolean;
 }
 
@@ -37,6 +38,8 @@ export function cleanArticle(article: InputArticle, options: CleanOptions = {}):
       .map((block) => block.words)
       .join('\n\n'),
     blocks: withWords(options.furniture ? blocks : own, text),
+    captions: findCaptions(text, blocks),
+    ...(options.furniture && article.dropped ? { dropped: article.dropped } : {}),
     warnings,
     ...(meta ? { meta } : {}),
   };

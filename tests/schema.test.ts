@@ -1,10 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { clean, cleanArticle } from '../src/clean.js';
+import { readHtml } from '../src/read/html.js';
+import { cleanSchema } from '../src/schema/clean.js';
 import { outputSchema } from '../src/schema.js';
 import { analysis, failure } from './reports/builders.js';
 import { sample } from './reports/sample.js';
 
-const validate = new Ajv2020({ strict: true, strictRequired: true }).compile(outputSchema);
+const ajv = new Ajv2020({ strict: true, strictRequired: true });
+const validate = ajv.compile(outputSchema);
+const validateClean = ajv.compile(cleanSchema);
 
 type Path = (string | number)[];
 type Plain = Record<string, unknown>;
@@ -93,5 +98,34 @@ describe('the schema of the output', () => {
     const schemas = objectPaths(outputSchema).filter((path) => path.at(-2) === 'properties');
     expect(schemas.length).toBeGreaterThan(50);
     expect(schemas.filter((path) => typeof at(outputSchema, path).description !== 'string')).toEqual([]);
+  });
+});
+
+describe('the schema of the output of clean', () => {
+  const page =
+    '<html><title>Bread is dear</title><nav>Home</nav><article><p>By Ada Quill</p><p>LISMORE (NS) — Bread is dear.</p>';
+  const article = cleanArticle({ id: 'a', meta: { n: 1 }, ...readHtml(page) }, { furniture: true });
+
+  test.each([
+    ['an article in which nothing was found', clean('')],
+    [
+      'an article of a text',
+      clean('Bread is dear\n\nBy Ada Quill\n\nFlour has doubled in price, the bakers say.'),
+    ],
+    ['an article of a page with all that it can have', article],
+    ['an error', failure],
+  ])('accepts %s', (_name, record) => {
+    validateClean(JSON.parse(JSON.stringify(record)));
+    expect(validateClean.errors).toBe(null);
+  });
+
+  test('needs every property that is not optional, and knows no other', () => {
+    const spared = properties(article).filter(({ path, key }) =>
+      validateClean(altered(article, path, key, undefined)),
+    );
+    expect(spared.map(({ key }) => key).sort()).toEqual(['dropped', 'meta', 'text']);
+    expect(objectPaths(article).filter((path) => validateClean(altered(article, path, 'more', 1)))).toEqual(
+      [],
+    );
   });
 });

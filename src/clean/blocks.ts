@@ -53,7 +53,8 @@ export function findBlocks(text: string): Layout {
   const page = readPage(text);
   const blocks = page.passages.map((passage): Block => {
     const { kind, id } = findRule(passage, page);
-    return { start: passage.start, end: passage.end, kind, rule: id };
+    const form = id === 'list-item' ? ({ form: 'list-item' } as const) : {};
+    return { start: passage.start, end: passage.end, kind, rule: id, ...form };
   });
   return {
     blocks,

@@ -16,9 +16,10 @@ Examples:
 const AFTER_OPTIONS = `
 Formats:
   text      one block a line, a blank line between two
-  markdown  headline and subheads as headings
+  markdown  headline and subheads as headings, quotations and lists as such
   json      headline, byline, dateline and body; the blocks with their offsets,
-            kinds and rules, captions too; with --explain what was dropped too
+            kinds and rules, captions too; with --explain what was dropped too;
+            article-analyze schema clean prints its JSON Schema
   ndjson    the same, one article a line
   With several inputs, text has a line with its name above each article.
 

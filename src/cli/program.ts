@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { addCheckOptions, type CheckCommandOptions } from './check-options.js';
 import type { CleanCommandOptions } from './clean.js';
 import { addCleanOptions } from './clean-options.js';
@@ -6,6 +6,7 @@ import { FAILED } from './exit-status.js';
 import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
 import { printMessage } from './messages.js';
 import { type AnalyzeCommandOptions, addOptions } from './options.js';
+import { SCHEMA_NAMES, type SchemaName } from './schema-names.js';
 import { version } from './version.js';
 
 /**
@@ -44,7 +45,8 @@ export function createProgram(): Command {
   program
     .command('schema')
     .description('print the JSON Schema of the output')
-    .action(async () => (await import('./schema.js')).printSchema());
+    .addArgument(new Argument('[of]', 'whose output').choices(SCHEMA_NAMES).default('analysis'))
+    .action(async (name: SchemaName) => (await import('./schema.js')).printSchema(name));
   program
     .command('rules')
     .description('list the rules of check')

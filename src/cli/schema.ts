@@ -1,7 +1,14 @@
-import { outputSchema } from '../schema.js';
+import type { JsonSchema } from '../schema/record.js';
 import { writeToStdout } from './output.js';
+import type { SchemaName } from './schema-names.js';
 
-/** `article-analyze schema`: prints the JSON Schema of the output. */
-export async function printSchema(): Promise<void> {
-  await writeToStdout(`${JSON.stringify(outputSchema, null, 2)}\n`);
+/** The schemas by what they describe. */
+const schemas: Record<SchemaName, () => Promise<JsonSchema>> = {
+  analysis: async () => (await import('../schema.js')).outputSchema,
+  clean: async () => (await import('../schema/clean.js')).cleanSchema,
+};
+
+/** `article-analyze schema [of]`: prints the JSON Schema of an analysis or of the output of `clean`. */
+export async function printSchema(name: SchemaName): Promise<void> {
+  await writeToStdout(`${JSON.stringify(await schemas[name](), null, 2)}\n`);
 }

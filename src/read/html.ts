@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import type { Publication, Warning } from '../article.js';
+import type { DroppedPart, Publication, Warning } from '../article.js';
 import { findBlocks, type Layout } from '../clean/blocks.js';
 import { collectBlocks, type HtmlBlock } from './html/blocks.js';
-import { removeForeign, removeNamed } from './html/clutter.js';
+import { type Marks, removeForeign, removeNamed } from './html/clutter.js';
 import { type DomDocument, type DomElement, parsePage } from './html/dom.js';
-import { layOut } from './html/layout.js';
+import { type LeftOut, leftOut, surveyPage } from './html/dropped.js';
+import { layOut, repeatsOpening } from './html/layout.js';
 import { besideText, type Metadata, readMetadata } from './html/metadata.js';
 import { nestingDepth, stripTags } from './html/tags.js';
 
@@ -17,6 +18,8 @@ export interface HtmlText {
   language?: string;
   /** What the page says of its publication; left out where nothing was read of it. */
   publication?: Publication;
+  /** What of the page is not in the text, in reading order. */
+  dropped?: DroppedPart[];
 }
 
 const NO_ARTICLE: Warning = {
@@ -48,15 +51,26 @@ function findArticle(page: DomDocument): DomElement | null {
   }
 }
 
-function readArticle(html: string): { blocks: HtmlBlock[]; metadata: Metadata } {
+/** What a page has of an article, and what beside it. */
+interface Article {
+  blocks: HtmlBlock[];
+  leftOut: LeftOut[];
+  metadata: Metadata;
+}
+
+function readArticle(html: string): Article {
   const page = parsePage(html);
   const metadata = readMetadata(page);
-  removeForeign(page);
+  const marks: Marks = new Map();
+  removeForeign(page, marks);
   // Readability unwraps boxes and so loses their names: take them out before it looks.
-  if (page.body) removeNamed(page.body);
+  removeNamed(page, marks);
+  const survey = surveyPage(page.body ?? page, marks);
   const article = findArticle(page);
-  if (!article) return { blocks: [], metadata };
-  return { blocks: collectBlocks(article), metadata };
+  if (!article) return { blocks: [], leftOut: [], metadata };
+  const blocks = collectBlocks(article);
+  const repeats = (block: HtmlBlock): boolean => repeatsOpening(block, metadata);
+  return { blocks, leftOut: leftOut(survey, blocks, repeats), metadata };
 }
 
 /** All words of a page whose markup is of no use. */
@@ -83,9 +97,9 @@ function readAnyText(html: string, metadata: Metadata): HtmlText {
 export function readHtml(html: string): HtmlText {
   if (nestingDepth(html) > DEEPEST) return readWithoutMarkup(html);
   try {
-    const { blocks, metadata } = readArticle(html);
+    const { blocks, leftOut, metadata } = readArticle(html);
     if (blocks.length === 0) return readAnyText(html, metadata);
-    return { ...layOut(blocks, metadata), warnings: [], ...besideText(metadata) };
+    return { ...layOut(blocks, metadata, leftOut), warnings: [], ...besideText(metadata) };
   } catch {
     return readWithoutMarkup(html);
   }

@@ -1,4 +1,4 @@
-import type { Publication, Warning } from '../article.js';
+import type { DroppedPart, Publication, Warning } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 
 /** Where a record stands in its file. */
@@ -23,6 +23,8 @@ export interface InputArticle {
   layout?: Layout;
   /** What the input says of the article's publication outside of the text. */
   publication?: Partial<Publication>;
+  /** What of the page is not in the text, in reading order. */
+  dropped?: DroppedPart[];
   /** ISO 639 code of the language that the markup declares: it counts where the words do not tell. */
   language?: string;
   /** Given where the article is one record of a file. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../article.js';
+import type { DroppedPart, Publication } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 import { isBlank } from '../invisible.js';
 import { type Decoded, decode } from './decode.js';
@@ -11,6 +11,7 @@ export interface Page extends Decoded {
   layout?: Layout;
   language?: string;
   publication?: Partial<Publication>;
+  dropped?: DroppedPart[];
 }
 
 /** Turns a decoded file into the text that is analysed. */

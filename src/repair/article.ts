@@ -1,4 +1,4 @@
-import type { Span, TextSpan, Warning } from '../article.js';
+import type { DroppedPart, Span, TextSpan, Warning } from '../article.js';
 import { findDateline, type Layout } from '../clean/blocks.js';
 import type { InputArticle } from '../read/input.js';
 import { restoreSpans } from './restore.js';
@@ -40,6 +40,13 @@ function moveLayout({ blocks, headline, byline }: Layout, { text, move }: Repair
   };
 }
 
+const moveParts = (parts: readonly DroppedPart[], { move }: RepairedText): DroppedPart[] =>
+  parts.map(({ at, rule, words }) => ({
+    at: move({ start: at, end: at }).start,
+    rule,
+    words: repairText(words).text,
+  }));
+
 /**
  * Puts characters right that a wrong decoding or one escape too many has spoilt, where that is certain, with a warning for
  * each kind.
@@ -56,6 +63,7 @@ export function repairArticle(article: InputArticle): RepairedArticle {
       warnings: [...article.warnings, ...warnings],
       ...(known ? {} : { repaired: true }),
       ...(article.layout ? { layout: moveLayout(article.layout, repaired) } : {}),
+      ...(article.dropped ? { dropped: moveParts(article.dropped, repaired) } : {}),
     },
     restore: (result) => (known ? restoreSpans(result, article.text, repaired.moveBack) : result),
   };

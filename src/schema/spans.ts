@@ -1,5 +1,13 @@
-import { BLOCK_KINDS, type Block, type Byline, type Dateline, type TextSpan } from '../article.js';
-import { count, kebab, nullable, oneOf, record, text, texts } from './record.js';
+import {
+  BLOCK_FORMS,
+  BLOCK_KINDS,
+  type Block,
+  type Byline,
+  type Caption,
+  type Dateline,
+  type TextSpan,
+} from '../article.js';
+import { count, kebab, nullable, oneOf, record, ref, text, texts } from './record.js';
 
 /** The properties of every stretch of the text. */
 const span = {
@@ -10,6 +18,13 @@ const span = {
 };
 
 export const textSpanProperties = { ...span, text: text('The words from start to end, unchanged.') };
+
+export const blockProperties = {
+  ...span,
+  kind: oneOf(BLOCK_KINDS, 'What the lines are; furniture belongs to the page and not to the article.'),
+  rule: kebab('Which rule put the block in its kind.'),
+  form: oneOf(BLOCK_FORMS, 'What the block is set as, where it is not running text.'),
+};
 
 export const spanDefinitions = {
   textSpan: record<TextSpan>('A stretch of the text and the words it covers.', textSpanProperties),
@@ -22,9 +37,11 @@ export const spanDefinitions = {
     place: text('The place of the report, as written.'),
     agency: nullable(text('The news agency that it names in brackets, or null.')),
   }),
-  block: record<Block>('One or more whole lines of the input that belong together.', {
-    ...span,
-    kind: oneOf(BLOCK_KINDS, 'What the lines are; furniture belongs to the page and not to the article.'),
-    rule: kebab('Which rule put the block in its kind.'),
+  caption: record<Caption>('The words under a picture.', {
+    ...textSpanProperties,
+    credit: nullable(ref('textSpan', 'Whose picture it is, or null.')),
   }),
+  block: record<Block>('One or more whole lines of the input that belong together.', blockProperties, [
+    'form',
+  ]),
 };

@@ -27,6 +27,24 @@ describe('article-analyze clean', () => {
     expect(stdout).toMatch(/^kept {5}headline +Bridge opens late$/m);
   });
 
+  it('shows what was left out of a page in its place', () => {
+    const html = `<html><title>Bridge opens late</title><body><nav>Home</nav><article><p>${STORY}</p><aside>Offers</aside><p>${STORY}</p></article>`;
+    const { stdout } = run(['clean', '--explain', '-'], { input: html });
+    expect(stdout.split('\n').map((line) => line.split(/\s+/, 2))).toEqual([
+      ['kept', 'html-title'],
+      ['dropped', 'html-nav'],
+      ['kept', 'html-p'],
+      ['dropped', 'html-aside'],
+      ['kept', 'html-p'],
+      [''],
+      ['3', 'blocks'],
+      [''],
+    ]);
+    const json = JSON.parse(run(['clean', '--explain', '--json', '-'], { input: html }).stdout);
+    expect(json.dropped).toMatchObject([{ rule: 'html-nav', words: 'Home' }, { rule: 'html-aside' }]);
+    expect(json.text.slice(json.dropped[1].at)).toBe(STORY);
+  });
+
   it('gives programs body and blocks', () => {
     const cwd = folderWith({ 'a.txt': PAGE, 'b.txt': PAGE });
     const found = records(run(['clean', '-f', 'ndjson', 'a.txt', 'b.txt'], { cwd }).stdout);

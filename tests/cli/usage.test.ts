@@ -63,7 +63,8 @@ describe('wrong usage', () => {
     [['--max-bytes', '1e99', 'a'], 'It must be a whole number, 1 to 268435456.'],
     [['-o'], "Option '-o, --output <file>' argument missing."],
     [['--json', '-f', 'text', 'a'], "'--json' cannot be used with option '-f, --format <format>'"],
-    [['schema', 'extra'], "Too many arguments for 'schema'."],
+    [['schema', 'extra'], 'Allowed choices are analysis, clean.'],
+    [['schema', 'clean', 'extra'], "Too many arguments for 'schema'."],
     [['schema', '--jsn'], "Unknown option '--jsn'."],
     [['schma'], 'schma: There is no such file. Did you mean the command schema?'],
   ])('%j is one line on standard error and status 2', (args, sentence) => {

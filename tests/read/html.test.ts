@@ -94,6 +94,19 @@ describe('an article on a web page', () => {
   });
 
   it.each([
+    ['<ul><li>Flour has doubled in price.</li></ul>', 'Flour has doubled in price.', 'list-item'],
+    ['<ol><li><p>Flour has doubled in price.</p></li></ol>', 'Flour has doubled in price.', 'list-item'],
+    ['<blockquote><p>There is no bread here.</p></blockquote>', 'There is no bread here.', 'quotation'],
+    ['<table><tr><td>Wheat</td><td>Nine crowns a sack</td></tr></table>', 'Nine crowns a sack', 'table-cell'],
+    ['<pre>Flour and water,\nnothing else.</pre>', 'nothing else.', 'preformatted'],
+    ['<p>Flour has doubled in price.</p>', 'Flour has doubled in price.', undefined],
+  ])('tells how a block is set: %s', (inside, words, form) => {
+    const { text, layout } = readHtml(page({ inside }));
+    const block = layout.blocks.find(({ start, end }) => text.slice(start, end) === words);
+    expect(block?.form).toBe(form);
+  });
+
+  it.each([
     ['a script', '<script>var words = "Unwanted words";</script>'],
     ['a style sheet', '<style>.a { content: "Unwanted words" }</style>'],
     ['a comment', '<!-- Unwanted words -->'],
@@ -125,6 +138,28 @@ describe('an article on a web page', () => {
   it('finds the dateline', () => {
     const html = page().replace('<p>The bakers', '<p>LISMORE, Norland (NS) — The bakers');
     expect(readHtml(html).layout.dateline).toMatchObject({ text: 'LISMORE, Norland (NS)', place: 'LISMORE' });
+  });
+});
+
+describe('an AMP page', () => {
+  const amp = page({
+    head:
+      '<script async src="https://cdn.example/v0.js"></script><style amp-custom>.a{color:red}</style>' +
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Cleo Marsh"},"datePublished":"2031-03-03"}</script>',
+    inside:
+      '<amp-img src="a.jpg" layout="responsive"><noscript><img src="a.jpg"></noscript></amp-img>' +
+      '<amp-ad type="x"><div placeholder>Advertisement</div></amp-ad><amp-iframe src="b"></amp-iframe>' +
+      '<figure><amp-img src="c.jpg"></amp-img><figcaption>The bridge on Monday</figcaption></figure>',
+    bottom:
+      '<amp-sidebar id="menu"><ul><li><a href="/">Home</a></li></ul></amp-sidebar><amp-analytics></amp-analytics>',
+  }).replace('<html ', '<html ⚡ ');
+
+  it('is read like any other', () => {
+    const read = readHtml(amp);
+    expect(wordsOf(read, 'paragraph')).toEqual(PARAGRAPHS);
+    expect(wordsOf(read, 'caption')).toEqual(['The bridge on Monday']);
+    expect(read.layout.byline?.authors).toEqual(['Cleo Marsh']);
+    expect(read).toMatchObject({ language: 'en', publication: { published: '2031-03-03' }, warnings: [] });
   });
 });
 
@@ -198,6 +233,18 @@ describe('the headline', () => {
     ],
   ])('is %s', (_, html) => {
     expect(readHtml(html).layout.headline?.text).toBe('Bakers Strike Before the Fair');
+  });
+
+  it('is found in a page whose head and body have no tags', () => {
+    const whole = page({ inside: '<div class="promo">Unwanted words</div>' });
+    const headless = whole.replace(/<\/?head>/g, '');
+    const bodyless = whole.replace(/<\/?body>/g, '');
+    for (const html of [whole, headless, bodyless, headless.replace(/<\/?body>/g, '')]) {
+      const { text, layout, language } = readHtml(html);
+      expect(language).toBe('en');
+      expect(layout.headline?.text).toBe('Bakers Strike Before the Fair');
+      expect(text).not.toContain('Unwanted words');
+    }
   });
 
   it('keeps a dash of its own', () => {

@@ -14,6 +14,7 @@ export function analysis(given: Partial<Analysis> = {}): Analysis {
     site: null,
     url: null,
     blocks: [],
+    captions: [],
     people: [],
     places: [],
     organizations: [],

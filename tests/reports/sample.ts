@@ -112,6 +112,7 @@ export const sample: Analysis = {
   site: 'The Eskerby Lantern',
   url: 'https://lantern.example/fish-dock',
   blocks,
+  captions: [{ ...at('Share this story'), credit: at('story') }],
   people: [
     {
       ...entity('p1', 0.91, 'Signe Aldridge', at('Signe Aldridge'), at('Aldridge', 1), at('Aldridge', 2)),

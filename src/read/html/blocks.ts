@@ -32,6 +32,9 @@ const NAMING = new Set([
   'dd',
 ]);
 
+/** Elements that set a credit off from its caption, with no space between. */
+const PARTS = new Set(['span', 'small', 'cite']);
+
 /** One step of the walk: a node to enter, or the end of an element that was entered. */
 type Step = { node: DomNode; name: string; linked: boolean } | { leave: string };
 
@@ -90,21 +93,28 @@ function enter(
   if (isBlock) {
     collector.flush(name);
     stack.push({ leave: inner });
-  }
+  } else if (name === 'figcaption' && PARTS.has(tag)) collector.add(' ', false);
   const children = element.childNodes;
   for (let i = children.length - 1; i >= 0; i--) {
     stack.push({ node: children[i]!, name: inner, linked: linked || tag === 'a' });
   }
 }
 
-/** The blocks of `root` in reading order. Walks without recursion: pages nest thousands of elements deep. */
-export function collectBlocks(root: DomElement): HtmlBlock[] {
+/**
+ * The blocks of `root` in reading order. Walks without recursion: pages nest thousands of elements deep. `onOther` is told
+ * of nodes that are neither elements nor text, with the number of blocks before.
+ */
+export function collectBlocks(
+  root: DomElement,
+  onOther: (node: DomNode, before: number) => void = () => {},
+): HtmlBlock[] {
   const collector = new Collector();
   const stack: Step[] = [{ node: root, name: 'div', linked: false }];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if ('leave' in step) collector.flush(step.leave);
     else if (isElement(step.node)) enter(collector, step.node, step.name, step.linked, stack);
     else if (isText(step.node)) collector.addLines(step.node.nodeValue ?? '', step.name, step.linked);
+    else onOther(step.node, collector.blocks.length);
   }
   collector.flush('div');
   return collector.blocks;

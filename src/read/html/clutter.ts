@@ -1,8 +1,9 @@
-import { type DomElement, wordsOf } from './dom.js';
+import { collectBlocks } from './blocks.js';
+import { type DomDocument, type DomElement, type DomNode, wordsOf } from './dom.js';
 
-/** Elements that never hold the article's own words. */
-const FOREIGN =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, aside, nav, dialog';
+/** Elements that are never read, and those whose words a reader sees beside the article. */
+const UNSEEN = 'script, style, noscript, template, iframe, object, embed, svg, canvas';
+const BESIDE = 'form, button, input, select, textarea, aside, nav, dialog';
 
 /** Words in a class or an id that name something beside the article. */
 const NAMED =
@@ -18,15 +19,50 @@ const nameOf = (element: DomElement): string =>
     '$1-',
   );
 
-/** Takes scripts, forms, asides and other elements that hold no article text out of `root`. */
-export function removeForeign(root: DomElement): void {
-  for (const element of [...root.querySelectorAll(FOREIGN)]) element.remove();
+/** Words that were taken out of a page, and the rule that did it. */
+export interface Removed {
+  rule: string;
+  /** Of its blocks, with a point between two. */
+  words: string;
 }
 
-/** Takes small elements out of `root` whose class or id says that they promote, share or credit something. */
-export function removeNamed(root: DomElement): void {
-  const limit = Math.min(SMALL, wordsOf(root).length * SMALL_SHARE);
-  for (const element of [...root.querySelectorAll('[class], [id]')]) {
-    if (NAMED.test(nameOf(element)) && wordsOf(element).length <= limit) element.remove();
+/** What was taken out of a page, by the comments that stand in its place. */
+export type Marks = Map<DomNode, Removed>;
+
+/** Takes `element` out of `page` and marks its place, if it has words. */
+function take(page: DomDocument, element: DomElement, rule: string, marks: Marks): void {
+  const blocks = element.isConnected ? collectBlocks(element) : [];
+  if (blocks.length > 0) {
+    const mark = page.createComment('');
+    element.replaceWith(mark);
+    marks.set(mark, { rule, words: blocks.map(({ text }) => text).join(' · ') });
+  } else {
+    element.remove();
   }
+}
+
+/** Takes scripts, style sheets and the like out of `root`: what nobody reads. */
+export function removeUnseen(root: DomElement): void {
+  for (const element of [...root.querySelectorAll(UNSEEN)]) element.remove();
+}
+
+/** Takes out of `page` what holds no article text: scripts, forms, asides. The words of the latter are marked. */
+export function removeForeign(page: DomDocument, marks: Marks = new Map()): void {
+  removeUnseen(page);
+  for (const element of [...page.querySelectorAll(BESIDE)])
+    take(page, element, `html-${element.localName}`, marks);
+}
+
+/** Whether an element is the credit in a caption, which is read with it. */
+const isCredit = (element: DomElement): boolean =>
+  /credit/i.test(nameOf(element)) && element.closest('figcaption') !== null;
+
+/** Takes small elements out of `page` whose class or id says that they promote, share or credit something. */
+export function removeNamed(page: DomDocument, marks: Marks = new Map()): void {
+  const root = page.body;
+  if (!root) return;
+  const limit = Math.min(SMALL, wordsOf(root).length * SMALL_SHARE);
+  for (const element of [...root.querySelectorAll('[class], [id]')])
+    if (NAMED.test(nameOf(element)) && wordsOf(element).length <= limit && !isCredit(element))
+      take(page, element, 'html-class', marks);
 }

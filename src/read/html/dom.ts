@@ -8,6 +8,7 @@ export interface DomNode {
   readonly nodeValue: string | null;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<DomNode>;
+  remove(): void;
 }
 
 export interface DomElement extends DomNode {
@@ -15,12 +16,15 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  remove(): void;
+  readonly isConnected: boolean;
+  closest(selector: string): DomElement | null;
+  replaceWith(node: DomNode): void;
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  createComment(words: string): DomNode;
 }
 
 const ELEMENT = 1;
@@ -35,12 +39,24 @@ export const oneLine = (text: string): string => withoutUnprintable(text).replac
 /** The words of `node` on one line; none where there is no node. */
 export const wordsOf = (node: DomNode | null): string => oneLine(node?.textContent ?? '');
 
-const WHOLE = /<html[\s>]/i;
+const START = /<html(?:\s[^>]*)?>/i;
+const HEAD = /<head[\s>]/i;
+const HEAD_END = /<\/head\s*>/i;
 const BODY = /<body[\s>]/i;
 
-/** Parses a page or a fragment of one; what comes out always has a body. */
-export function parsePage(html: string): DomDocument {
-  const clean = escapeStrayBrackets(html);
-  const page = WHOLE.test(clean) && BODY.test(clean) ? clean : `<html><body>${clean}</body></html>`;
-  return parseHTML(page).document as unknown as DomDocument;
+/**
+ * `html` with the tags of head and body, which may be left out in a page: the parser looks for the body behind the head, and
+ * nowhere else. A fragment becomes a page.
+ */
+function withTags(html: string): string {
+  if (!START.test(html)) return `<html><body>${html}</body></html>`;
+  if (BODY.test(html))
+    return HEAD.test(html) ? html : html.replace(START, '$&<head>').replace(BODY, '</head>$&');
+  return HEAD_END.test(html)
+    ? html.replace(HEAD_END, '$&<body>')
+    : html.replace(START, '$&<head></head><body>');
 }
+
+/** Parses a page or a fragment of one; what comes out always has a body. */
+export const parsePage = (html: string): DomDocument =>
+  parseHTML(withTags(escapeStrayBrackets(html))).document as unknown as DomDocument;

@@ -26,5 +26,6 @@ export function readMarkdown(source: string): HtmlText {
   removeForeign(page);
   const blocks = collectBlocks(page.body ?? page);
   const headline = metadata.headline || headlineOf(blocks);
-  return { ...layOut(blocks, { ...metadata, headline }), warnings: [], ...besideText(metadata) };
+  const { text, layout } = layOut(blocks, { ...metadata, headline });
+  return { text, layout, warnings: [], ...besideText(metadata) };
 }

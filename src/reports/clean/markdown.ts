@@ -13,11 +13,12 @@ const escaped = (words: string): string => words.replace(SPECIAL, '\\$&');
 const escapedLine = (words: string): string =>
   escaped(words).replace(AT_START, (mark) => (/\d/.test(mark) ? mark.replace(/$/, '\\') : `\\${mark}`));
 
-function paragraph({ words, rule }: CleanBlock): string {
+function paragraph({ words, form }: CleanBlock): string {
+  if (form === 'quotation') return `> ${escapedLine(words)}`;
   if (BULLET.test(words)) return `- ${escapedLine(words.replace(BULLET, ''))}`;
   const number = NUMBER.exec(words);
-  if (number && rule === 'list-item') return `${number[1]}. ${escaped(words.slice(number[0].length))}`;
-  return escapedLine(words);
+  if (form !== 'list-item') return escapedLine(words);
+  return number ? `${number[1]}. ${escaped(words.slice(number[0].length))}` : `- ${escapedLine(words)}`;
 }
 
 const RENDER: Record<CleanBlock['kind'], (block: CleanBlock) => string> = {

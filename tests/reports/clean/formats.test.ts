@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockKind, CleanArticle } from '../../../src/article.js';
+import type { BlockKind, CleanArticle, CleanBlock } from '../../../src/article.js';
 import { explain } from '../../../src/reports/clean/explain.js';
 import { markdown } from '../../../src/reports/clean/markdown.js';
 import { cleanText } from '../../../src/reports/clean/text.js';
 import type { Report } from '../../../src/reports/report.js';
 
 const LONG = 'The ferry between the two islands stopped on Tuesday after its engine failed in a storm.';
+
+/** The form that comes with a rule. */
+function formOf(rule: string): Pick<CleanBlock, 'form'> {
+  if (rule === 'html-blockquote') return { form: 'quotation' };
+  return rule === 'list-item' || rule === 'html-li' ? { form: 'list-item' } : {};
+}
 
 /** An article of these blocks: kind, rule, words. */
 function article(...blocks: [kind: BlockKind, rule: string, words: string][]): CleanArticle {
@@ -21,7 +27,8 @@ function article(...blocks: [kind: BlockKind, rule: string, words: string][]): C
     site: null,
     url: null,
     body: '',
-    blocks: blocks.map(([kind, rule, words]) => ({ start: 0, end: 0, kind, rule, words })),
+    blocks: blocks.map(([kind, rule, words]) => ({ start: 0, end: 0, kind, rule, words, ...formOf(rule) })),
+    captions: [],
     warnings: [],
   };
 }
@@ -92,6 +99,9 @@ describe('markdown', () => {
   it.each([
     ['a list item', 'list-item', '• Bread and milk', '- Bread and milk'],
     ['a numbered item', 'list-item', '(2) Bread and milk', '2. Bread and milk'],
+    ['an item of a page', 'html-li', 'Bread and milk', '- Bread and milk'],
+    ['an item that looks like a heading', 'html-li', '# Bread', '- \\# Bread'],
+    ['a quotation set off', 'html-blockquote', 'Bread and milk', '> Bread and milk'],
     ['a number that begins a sentence', 'prose', '1984. That was the year.', '1984\\. That was the year.'],
     [
       'marks that mean something',
