@@ -10,6 +10,7 @@ import { agreeWithKin } from './repair/kin.js';
 import {
   joinInitials,
   joinNicknames,
+  joinSuffixes,
   splitPlaces,
   withFirstName,
   withoutArticle,
@@ -21,6 +22,7 @@ import {
   agreeWithCountryBehind,
   agreeWithOrganizationWord,
   agreeWithPlaceWord,
+  agreeWithPossession,
   agreeWithSurnames,
 } from './repair/types.js';
 import { tagNames } from './tagger/tag.js';
@@ -104,7 +106,7 @@ function findFree(document: Document, quoted: readonly Span[], taken: Set<number
   const named = tagged.flatMap(({ from, to, type }) =>
     TYPES[type] ? [{ from, to, type: TYPES[type] }] : [],
   );
-  const whole = joinNicknames(document, joinInitials(document, named))
+  const whole = joinNicknames(document, joinInitials(document, joinSuffixes(document, named)))
     .map((name) => withFirstName(document, name))
     .flatMap((name) => splitPlaces(document, name))
     .map((name) => withoutArticle(document, withStateOf(document, withoutTitle(document, name))))
@@ -130,7 +132,7 @@ export function findNames(document: Document, context: NameContext): NameMention
   const taken = new Set(hinted.flatMap(each));
   const free = agreeWithKin(document, findFree(document, context.quoted, taken));
   const agreed = agreeWithSurnames(document, agreeOnTypes(document, [...hinted, ...free], hinted));
-  const names = checkHeadlines(document, agreed);
+  const names = checkHeadlines(document, agreeWithPossession(document, agreed));
   for (const name of names) for (const i of each(name)) taken.add(i);
   const states = [...findStates(document, taken), ...findAnnounced(document, taken)];
   for (const name of states) taken.add(name.from);

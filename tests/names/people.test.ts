@@ -34,6 +34,16 @@ describe('one person', () => {
     ],
     ['with an Arabic article', 'Sami al-Hadid won. Hadid left.', 'Sami al-Hadid: Sami al-Hadid, Hadid'],
     ['with a capital article', 'Sami al-Hadid won. Al-Hadid left.', 'Sami al-Hadid: Sami al-Hadid, Al-Hadid'],
+    [
+      'with “Jr.” behind three names',
+      'Juma Kai Abara Jr. won. Abara left.',
+      'Juma Kai Abara Jr.: Juma Kai Abara Jr., Abara',
+    ],
+    [
+      'with “Jr.” behind a comma',
+      'John Tully, Jr. won. Tully left.',
+      'John Tully, Jr.: John Tully, Jr., Tully',
+    ],
     ['with “Jr.”', 'John Tully Jr. won. Tully left.', 'John Tully Jr.: John Tully Jr., Tully'],
     [
       'with a double name',

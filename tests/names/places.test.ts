@@ -50,6 +50,11 @@ describe('the place of a dateline', () => {
   });
 });
 
+it('a country is told from a person of its name by what it owns', () => {
+  const text = "Mike Jordan met Jordan's prime minister in Amman. Jordan said Jordan's army was late.";
+  expect(places(text)).toEqual(['Jordan', 'Amman']);
+});
+
 it('a town is told from a person by the country behind it', () => {
   expect(places('He counts frogs near Serra Clara, Brazil, every May.')).toEqual(['Serra Clara', 'Brazil']);
 });

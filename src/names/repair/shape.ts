@@ -6,6 +6,25 @@ import { listedPlaceKind } from '../gazetteer.js';
 
 const INITIAL = /^\p{Lu}\.$/u;
 
+const SUFFIX = /^(?:[js]r\.?|i{2,3}|iv)$/u;
+
+/** "Juma Abara" and "Jr." are one person, whether the suffix was taken for a name or not. */
+export function joinSuffixes(document: Document, names: readonly Found[]): Found[] {
+  const isSuffix = (i: number): boolean => {
+    const token = document.tokens[i];
+    return token !== undefined && startsUpper(token.text) && SUFFIX.test(token.lower);
+  };
+  const alone = ({ from, to }: Found): boolean => to - from === 1 && isSuffix(from);
+  return names
+    .filter((name) => !alone(name))
+    .map((name) => {
+      if (name.type !== 'person' || name.to - name.from < 2) return name;
+      const at = document.tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+      const belongs = isSuffix(at) && document.tokens[at]!.sentence === document.tokens[name.from]!.sentence;
+      return belongs ? { ...name, to: at + 1 } : name;
+    });
+}
+
 /** "George W." and "Bush" are one person. */
 export function joinInitials(document: Document, names: readonly Found[]): Found[] {
   const joined: Found[] = [];

@@ -85,6 +85,23 @@ export function agreeWithCountryBehind(document: Document, name: Found): Found {
   return kind === 'country' || kind === 'region' ? { ...name, type: 'place' } : name;
 }
 
+const OF_A_STATE =
+  /^(?:president|premier|government|parliament|army|military|navy|king|queen|capital|minist(?:er|ry)|economy|embassy|ambassador|borders?|coast|constitution|currency|airspace|population|opposition|junta|monarch)$/u;
+const BETWEEN_ITS =
+  /^(?:prime|foreign|interior|defen[cs]e|finance|new|former|deputy|ruling|supreme|national|northern|southern|eastern|western|own)$/u;
+
+/** "Jordan's prime minister": a country that owns what states have is no person, though somebody in the article is called so. */
+export function agreeWithPossession(document: Document, names: readonly Found[]): Found[] {
+  const { tokens } = document;
+  return names.map((name) => {
+    const isOwner = name.type === 'person' && name.to - name.from === 1 && tokens[name.to]?.lower === "'s";
+    if (!isOwner || listedPlaceKind(tokens[name.from]!.lower) !== 'country') return name;
+    let at = name.to + 1;
+    while (at < name.to + 3 && BETWEEN_ITS.test(tokens[at]?.lower ?? '')) at++;
+    return OF_A_STATE.test(tokens[at]?.lower ?? '') ? { ...name, type: 'place' } : name;
+  });
+}
+
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|one)$/u;
 const LONGEST_NOUN_PHRASE = 4;
 
