@@ -9,13 +9,13 @@ import type { ContentContext } from './tagger/content-features.js';
 import type { LikelyCue, Signals } from './tagger/signals.js';
 
 /** A stretch counts only where some token of it is as likely as this. */
-const LEAST_PEAK = 0.5;
+const LEAST_PEAK = 0.4;
 const LEAST_CUE = 0.3;
 /** The same of words that no list knows as words of saying. */
-const LEAST_UNLISTED = 0.5;
+const LEAST_UNLISTED = 0.45;
 /** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
 const PHRASE = 4;
-const LIKELY_PHRASE = 0.8;
+const LIKELY_PHRASE = 0.65;
 
 const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
   values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
@@ -32,7 +32,7 @@ function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boole
 }
 
 /** From this mean probability on words are said by somebody even where no word of saying is near. */
-const SURE_SPEECH = 0.8;
+const SURE_SPEECH = 0.75;
 
 /** Whether a stretch of likely content is worth telling. */
 function isReport(context: ContentContext, range: TokenRange): boolean {

@@ -77,8 +77,12 @@ function isHyphen({ document }: Scene, i: number): boolean {
 }
 
 /** Whether a word behind a noun begins what the noun does: "the piece used", "protesters marching". */
-const isDoing = (scene: Scene, i: number): boolean =>
-  scene.named[i] === 0 && isListedAs(wordAt(scene, i), 'PastTense', 'Copula', 'Modal', 'Gerund');
+function isDoing({ named, tagger, document }: Scene, i: number): boolean {
+  const word = document.tokens[i]!.lower;
+  if (named[i] === 1) return false;
+  if (isListedAs(word, 'PastTense', 'Copula', 'Modal')) return true;
+  return /(?:ed|ing)$/u.test(word) && tagger.has(i, 'Verb') && !tagger.has(i, 'Adjective');
+}
 
 /** The end of the noun phrase that begins at a token: its last noun, or the name that it ends with. */
 function nounEnd(scene: Scene, from: number, limit: number): number {

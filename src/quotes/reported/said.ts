@@ -6,7 +6,7 @@ import type { ContentContext } from '../tagger/content-features.js';
 import type { LikelyCue } from '../tagger/signals.js';
 
 /** From this probability on a token is part of what is said; from a lower one in a sentence where somebody surely says something. */
-export const LEAST_CONTENT = 0.4;
+export const LEAST_CONTENT = 0.35;
 const LEAST_BESIDE = 0.2;
 const SURE_PAIR = 0.8;
 /** By token: 1 where it lies in a quotation that is a full utterance by itself. */
