@@ -11,6 +11,7 @@ import type { LikelyCue, Signals } from './tagger/signals.js';
 /** A stretch counts only where some token of it is as likely as this. */
 const LEAST_PEAK = 0.4;
 const LEAST_CUE = 0.3;
+const SURE_CUE = 0.5;
 /** The same of words that no list knows as words of saying. */
 const LEAST_UNLISTED = 0.45;
 /** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
@@ -45,6 +46,14 @@ function isReport(context: ContentContext, range: TokenRange): boolean {
 const isHeading = ({ document }: Scene, { from }: TokenRange): boolean =>
   /head/u.test(document.paragraphs[document.tokens[from]!.paragraph]!.kind);
 
+/** "Ferry to return, captain says": whether sure words of saying stand behind a stretch in its sentence. */
+function isTold({ view, cues }: ContentContext, { to }: TokenRange): boolean {
+  const { tokens } = view.scene.document;
+  return cues[tokens[to - 1]!.sentence]!.some(
+    (c) => c.from >= to && c.probability >= SURE_CUE && reportingVerbs.has(tokens[c.head]!.lower),
+  );
+}
+
 /** The end of the stretch of said tokens that begins at a token. */
 function saidEnd({ document }: Scene, { contentBegin }: Signals, from: number, said: Uint8Array): number {
   const { paragraph } = document.tokens[from]!;
@@ -67,7 +76,8 @@ export function findReported(context: ContentContext): TokenRange[] {
     const peak = threshold < LEAST_CONTENT ? threshold : LEAST_PEAK;
     const isLikely = signals.content.subarray(from, to).some((p) => p >= peak);
     const range = isLikely ? trim(scene, { from, to }) : null;
-    if (range && !isHeading(scene, range) && isReport(context, range)) found.push(range);
+    if (range && (!isHeading(scene, range) || isTold(context, range)) && isReport(context, range))
+      found.push(range);
     from = to - 1;
   }
   return [...found, ...findAccording(context, found)].sort((a, b) => a.from - b.from);

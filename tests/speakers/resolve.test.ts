@@ -111,6 +111,14 @@ describe('the writer', () => {
     );
   });
 
+  it('is the author where the article names none', () => {
+    expect(lastSpeaker('Juma Abara left. “It is late,” I said.')).toMatchObject({
+      name: 'the author',
+      kind: 'person',
+      entity: null,
+    });
+  });
+
   it('is who signs a letter', () => {
     expect(lastSpeaker('“It is late,” I said.\nNobody went.\nMira Lind')).toMatchObject({
       name: 'Mira Lind',
