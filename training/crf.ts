@@ -14,6 +14,8 @@ export interface LabelledSequence extends FeatureRows {
 export interface CrfOptions extends Rates {
   epochs: number;
   seed: number;
+  /** Whether the weights are the mean over the second half of the epochs; false by default. */
+  averaged?: boolean;
   /** Told after each epoch: its number and the mean loss of a token, in nats. */
   onEpoch?: (epoch: number, loss: number, model: TrainedCrf) => void;
 }
@@ -91,13 +93,13 @@ const SNAPSHOTS = 4;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) with FTRL-Proximal, one sequence a step, in an order
- * drawn from the seed; the weights are the mean over the second half of the epochs. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
+ * drawn from the seed. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
  */
 export function trainCrf(
   sequences: readonly LabelledSequence[],
   features: number,
   grammar: LabelGrammar,
-  { epochs, seed, onEpoch, ...rates }: CrfOptions,
+  { epochs, seed, averaged = false, onEpoch, ...rates }: CrfOptions,
 ): TrainedCrf {
   const { labels } = grammar;
   const model = new Ftrl(features * labels, rates);
@@ -119,12 +121,13 @@ export function trainCrf(
       tokens += sequence.labels.length;
       learnWeights(model, sequence, scoreGradient(lattice, sequence.labels, labels), labels);
       learnTransitions(transitions, lattice, sequence.labels, labels);
-      if (2 * epoch > epochs && (++step % stride === 0 || step === order.length)) {
+      if (averaged && 2 * epoch > epochs && (++step % stride === 0 || step === order.length)) {
         weights.add(model.weights);
         moves.add(transitions.weights);
       }
     }
     onEpoch?.(epoch, loss / tokens, { weights: model.weights, transitions: transitions.weights });
   }
+  if (!averaged) return { weights: model.weights, transitions: transitions.weights };
   return { weights: weights.mean(), transitions: moves.mean() };
 }
