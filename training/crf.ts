@@ -106,8 +106,8 @@ export function trainCrf(
   const transitions = new Ftrl(labels * labels, { ...rates, l1: 0 });
   const next = random(seed);
   const order = sequences.filter((s) => s.labels.length > 0);
-  const weights = new Average(features * labels);
-  const moves = new Average(labels * labels);
+  const weights = averaged ? new Average(features * labels) : null;
+  const moves = averaged ? new Average(labels * labels) : null;
   const stride = Math.ceil(order.length / SNAPSHOTS);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0;
@@ -121,13 +121,14 @@ export function trainCrf(
       tokens += sequence.labels.length;
       learnWeights(model, sequence, scoreGradient(lattice, sequence.labels, labels), labels);
       learnTransitions(transitions, lattice, sequence.labels, labels);
-      if (averaged && 2 * epoch > epochs && (++step % stride === 0 || step === order.length)) {
-        weights.add(model.weights);
-        moves.add(transitions.weights);
-      }
+      if (2 * epoch <= epochs || (++step % stride !== 0 && step !== order.length)) continue;
+      weights?.add(model.weights);
+      moves?.add(transitions.weights);
     }
     onEpoch?.(epoch, loss / tokens, { weights: model.weights, transitions: transitions.weights });
   }
-  if (!averaged) return { weights: model.weights, transitions: transitions.weights };
-  return { weights: weights.mean(), transitions: moves.mean() };
+  return {
+    weights: weights?.mean() ?? model.weights,
+    transitions: moves?.mean() ?? transitions.weights,
+  };
 }
