@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { FINGERPRINTS, fingerprintOf } from '../src/tagging/fingerprints.js';
+import { lettersOf } from '../src/tagging/letters.js';
 import { packHashes } from './pack.js';
 import { random } from './random.js';
 
@@ -95,7 +96,7 @@ function kMeans(
   return { classes, centres };
 }
 
-const base64 = (array: Uint8Array | Uint16Array): string =>
+const base64 = (array: Uint8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
 const next = random(1);
@@ -119,7 +120,8 @@ const result = {
     order.map(([fingerprint]) => fingerprint),
     FINGERPRINTS,
   ),
-  fine: base64(Uint16Array.from(order, ([, i]) => fine.classes[i]!)),
+  fine: base64(Uint8Array.from(order, ([, i]) => fine.classes[i]! % 256)),
+  highFine: lettersOf(order.map(([, i]) => fine.classes[i]! >> 8)),
   middle: base64(Uint8Array.from(middle.classes)),
   coarse: base64(Uint8Array.from(middle.classes, (c) => coarse.classes[c]!)),
 };

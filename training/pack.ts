@@ -1,3 +1,4 @@
+import { lettersOf } from '../src/tagging/letters.js';
 import type { PackedWeights, RiceCoded } from '../src/tagging/packed.js';
 
 const base64 = (array: Uint8Array | Int8Array): string =>
@@ -27,8 +28,8 @@ export function packHashes(hashes: readonly number[], range = 2 ** 32): RiceCode
 export interface PackOptions {
   /** How many weights. */
   count: number;
-  /** The largest byte. */
-  steps?: number;
+  /** The largest companded weight. */
+  steps: number;
   /** How often each feature occurs in training: of two weights of one size the more frequent feature's is worth more. */
   frequencies?: ArrayLike<number>;
 }
@@ -53,7 +54,7 @@ export function packWeights(
   hashes: readonly number[],
   weights: Float32Array,
   labels: number,
-  { count, steps = 127, frequencies }: PackOptions,
+  { count, steps, frequencies }: PackOptions,
 ): { data: PackedWeights; kept: Float32Array } {
   const worth = worthOf(weights, labels, frequencies);
   const threshold = thresholdOf(worth, count);
@@ -77,9 +78,9 @@ export function packWeights(
   return {
     data: {
       ...packHashes(rows.map((r) => r.hash)),
-      sizes: base64(Uint8Array.from(rows, (r) => r.labels.length)),
-      labels: base64(Uint8Array.from(rows.flatMap((r) => r.labels))),
-      weights: base64(Int8Array.from(rows.flatMap((r) => r.weights))),
+      sizes: lettersOf(rows.map((r) => r.labels.length)),
+      labels: lettersOf(rows.flatMap((r) => r.labels)),
+      weights: lettersOf(rows.flatMap((r) => r.weights.map((weight) => weight + steps))),
       steps,
       scale,
     },

@@ -9,11 +9,11 @@ import type { ContentContext } from './tagger/content-features.js';
 import type { LikelyCue, Signals } from './tagger/signals.js';
 
 /** A stretch counts only where some token of it is as likely as this. */
-const LEAST_PEAK = 0.4;
+const LEAST_PEAK = 0.5;
 const LEAST_CUE = 0.3;
 const SURE_CUE = 0.5;
 /** The same of words that no list knows as words of saying. */
-const LEAST_UNLISTED = 0.45;
+const LEAST_UNLISTED = 0.5;
 /** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
 const PHRASE = 4;
 const LIKELY_PHRASE = 0.65;

@@ -14,7 +14,7 @@ export type SegmentKind = Exclude<QuoteKind, 'indirect'> | 'scare';
 
 const LEAST_WORDS = 3;
 /** How much it speaks for speech, in logits, that a sentence is nothing but the quotation. */
-const SENTENCE = 1.5;
+const SENTENCE = 3;
 
 /** A sentence of prose that is nothing but the quotation, with a point of its own, or that was never closed. */
 function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneSegment): boolean {

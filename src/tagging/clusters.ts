@@ -1,6 +1,7 @@
 import data from '../models/clusters.json' with { type: 'json' };
 import { bytesOf } from './bytes.js';
 import { findFingerprint, unpackFingerprints } from './fingerprints.js';
+import { numbersOf } from './letters.js';
 
 /** Classes of words by the company they keep, on three levels (about 1,500, 200 and 40). */
 interface Clusters {
@@ -16,10 +17,11 @@ interface Clusters {
 let loaded: Clusters | null = null;
 
 function load(): Clusters {
-  const fine = bytesOf(data.fine);
+  const low = bytesOf(data.fine);
+  const high = numbersOf(data.highFine);
   return {
     fingerprints: unpackFingerprints(data),
-    fine: new Uint16Array(fine.buffer, fine.byteOffset, fine.byteLength / 2),
+    fine: Uint16Array.from(low, (byte, i) => byte + 256 * high[i]!),
     middle: bytesOf(data.middle),
     coarse: bytesOf(data.coarse),
   };

@@ -8,17 +8,17 @@ export interface RiceCoded {
   bits: number;
 }
 
-/** Weights as they ship: rows of hashed features, each with the labels that have a weight, in bytes of base64. */
+/** Weights as they ship: rows of hashed features, each with the labels that have a weight, in letters (see `numbersOf`). */
 export interface PackedWeights extends RiceCoded {
-  /** How many weights each row has (Uint8). */
+  /** How many weights each row has. */
   sizes: string;
-  /** The label of each weight, row by row (Uint8). */
+  /** The label of each weight, row by row. */
   labels: string;
-  /** The weights, companded: sign times the square root, scaled to -steps … steps (Int8). */
+  /** The weights, companded: sign times the square root, scaled to -steps … steps, counted from -steps on. */
   weights: string;
-  /** The largest byte; 127 where it is not given. Fewer steps make a smaller file once it is compressed. */
-  steps?: number;
-  /** The weight that the largest byte stands for. */
+  /** The largest companded weight. */
+  steps: number;
+  /** The weight that it stands for. */
   scale: number;
 }
 

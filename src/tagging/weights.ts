@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.js';
+import { numbersOf } from './letters.js';
 import { type PackedWeights, unpackHashes } from './packed.js';
 
 /** A model's weights: rows of label weights, found by the hash of their feature. */
@@ -10,8 +10,8 @@ export interface Weights {
   /** Where each row's weights begin; one more entry for the end. */
   starts: Uint32Array;
   labels: Uint8Array;
-  /** Companded weights, and what each byte stands for (by the byte plus 128). */
-  bytes: Int8Array;
+  /** Companded weights, and what each of them stands for. */
+  companded: Uint8Array;
   values: Float32Array;
 }
 
@@ -32,32 +32,34 @@ function startsOf(sizes: Uint8Array): Uint32Array {
   return starts;
 }
 
-const valuesOf = ({ scale, steps = 127 }: PackedWeights): Float32Array =>
-  Float32Array.from({ length: 256 }, (_, i) => Math.sign(i - 128) * ((i - 128) / steps) ** 2 * scale);
+const valuesOf = ({ scale, steps }: PackedWeights): Float32Array =>
+  Float32Array.from(
+    { length: 2 * steps + 1 },
+    (_, i) => Math.sign(i - steps) * ((i - steps) / steps) ** 2 * scale,
+  );
 
 /** The weights of a file under src/models/, ready to be asked. */
 export function unpackWeights(data: PackedWeights): Weights {
-  const sizes = bytesOf(data.sizes);
+  const sizes = numbersOf(data.sizes);
   const hashes = unpackHashes(data, sizes.length);
   return {
     hashes,
     buckets: bucketsOf(hashes),
     starts: startsOf(sizes),
-    labels: bytesOf(data.labels),
-    bytes: new Int8Array(bytesOf(data.weights).buffer),
+    labels: numbersOf(data.labels),
+    companded: numbersOf(data.weights),
     values: valuesOf(data),
   };
 }
 
 /** Adds the weights of the feature with this hash to the label scores that begin at `at`. */
 export function addWeights(weights: Weights, hash: number, scores: Float32Array, at: number): void {
-  const { hashes, buckets, starts, labels, bytes, values } = weights;
+  const { hashes, buckets, starts, labels, companded, values } = weights;
   const wanted = hash >>> 0;
   const bucket = wanted >>> 16;
   for (let row = buckets[bucket]!; row < buckets[bucket + 1]!; row++) {
     if (hashes[row] !== wanted) continue;
-    for (let k = starts[row]!; k < starts[row + 1]!; k++)
-      scores[at + labels[k]!]! += values[bytes[k]! + 128]!;
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) scores[at + labels[k]!]! += values[companded[k]!]!;
     return;
   }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { unpackHashes } from '../../src/tagging/packed.js';
 import { packHashes } from '../../training/pack.js';
 
-const rest = { sizes: '', labels: '', weights: '', scale: 1 };
+const rest = { sizes: '', labels: '', weights: '', steps: 1, scale: 1 };
 
 it.each([
   ['neighbours', [0, 1, 2, 3]],

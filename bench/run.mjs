@@ -1,0 +1,154 @@
+// Ratios measured in one run, side by side, each with its bar:  npm run bench [-- part …] [--quick]
+// Parts: start speed memory growth jobs stages (all by default). --quick takes fewer rounds and smaller inputs.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { articleOf, articles, recordsOf, source, wordsOf } from './articles.mjs';
+import { BIN, compare, median, runNode } from './processes.mjs';
+
+const quick = process.argv.includes('--quick');
+const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** A figure with its bar: `most` or `least`. */
+function figure(name, value, bar, detail) {
+  const isMet = bar.most === undefined ? value >= bar.least : value <= bar.most;
+  const wanted = bar.most === undefined ? `>= ${bar.least}` : `<= ${bar.most}`;
+  say(
+    `  ${isMet ? 'ok   ' : 'SHORT'} ${name.padEnd(46)} ${value.toFixed(2).padStart(8)}  ${wanted.padEnd(8)} ${detail}`,
+  );
+  return isMet;
+}
+
+const file = (name, text) => {
+  const place = path.join(folder, name);
+  fs.writeFileSync(place, text);
+  return place;
+};
+
+const childJson = (script, ...args) =>
+  JSON.parse(execFileSync(process.execPath, [path.join(import.meta.dirname, script), ...args.map(String)]));
+
+const ms = (value) => `${value.toFixed(0)} ms`;
+
+const parts = {
+  start() {
+    const text = articleOf(700);
+    const article = file('article.txt', text);
+    const parse = `import('compromise').then(({ default: nlp }) => nlp(require('fs').readFileSync(${JSON.stringify(article)}, 'utf8')))`;
+    const results = compare(
+      {
+        bare: { args: ['-e', '0'] },
+        help: { args: [BIN, '--help'] },
+        version: { args: [BIN, '--version'] },
+        compromise: { args: ['-e', parse] },
+        analyze: { args: [BIN, article] },
+      },
+      quick ? 5 : 15,
+    );
+    const { bare, help, version, compromise, analyze } = results;
+    say(
+      `start: CPU time of a whole process, an article of ${wordsOf(text)} words (node -e 0: ${ms(bare.cpuMs)})`,
+    );
+    return [
+      figure('--help / node -e 0', help.cpuMs / bare.cpuMs, { most: 1.6 }, ms(help.cpuMs)),
+      figure('--version / node -e 0', version.cpuMs / bare.cpuMs, { most: 1.6 }, ms(version.cpuMs)),
+      figure(
+        'article-analyze FILE / node -e 0',
+        analyze.cpuMs / bare.cpuMs,
+        { most: 5 },
+        `${ms(analyze.cpuMs)}, wall ${ms(analyze.wallMs)}`,
+      ),
+      figure(
+        'article-analyze FILE / compromise alone',
+        analyze.cpuMs / compromise.cpuMs,
+        { most: 1 },
+        ms(compromise.cpuMs),
+      ),
+      figure('peak memory of one article, MB', analyze.peakMb, { most: 150 }, ''),
+    ];
+  },
+
+  speed() {
+    const speeds = childJson('taggers.mjs', quick ? 2 : 5);
+    const rate = (value) => `${Math.round(value).toLocaleString('en')} words/s`;
+    say(`speed: one core, warm, ${articles.length} articles (${source})`);
+    const results = [
+      figure(
+        'full analysis / nlp(text) of compromise',
+        speeds.analyze / speeds.compromise,
+        { least: 3 },
+        `${rate(speeds.analyze)}, ${rate(speeds.compromise)}`,
+      ),
+    ];
+    if (speeds.wink)
+      say(
+        `        full analysis / wink-nlp's tagger ${(speeds.analyze / speeds.wink).toFixed(2)}  (${rate(speeds.wink)})`,
+      );
+    else say('        wink-nlp is not installed: npm ci --prefix bench');
+    return results;
+  },
+
+  memory() {
+    const [few, many] = quick ? [100, 1000] : [100, 10_000];
+    const stream = (count) =>
+      runNode([
+        BIN,
+        '--input-format',
+        'ndjson',
+        '-f',
+        'ndjson',
+        '-q',
+        file(`${count}.ndjson`, recordsOf(count)),
+      ]);
+    const small = stream(few);
+    const large = stream(many);
+    say(`memory: ${few} and ${many.toLocaleString('en')} articles through one process`);
+    return [
+      figure(
+        'peak memory, many / few',
+        large.peakMb / small.peakMb,
+        { most: 1.5 },
+        `${large.peakMb.toFixed(0)} MB, ${small.peakMb.toFixed(0)} MB`,
+      ),
+      figure('time an article, many / few', large.wallMs / many / (small.wallMs / few), { most: 1.2 }, ''),
+    ];
+  },
+
+  growth() {
+    const sizes = quick ? [1e3, 1e4, 1e5, 1e6] : [1e3, 1e4, 1e5, 1e6, 1e7];
+    const rows = childJson('growth.mjs', ...sizes);
+    const base = rows.find(({ size }) => size === 1e4);
+    say('growth: time a word for larger articles');
+    for (const { size, us } of rows)
+      say(
+        `        ${size.toLocaleString('en').padStart(10)} characters  ${us.toFixed(1).padStart(7)} µs a word`,
+      );
+    return [figure('time a word, largest / 10 kB', rows.at(-1).us / base.us, { most: 1.5 }, '')];
+  },
+
+  jobs() {
+    const input = file('jobs.ndjson', recordsOf(quick ? 400 : 2000));
+    const wall = (jobs) =>
+      runNode([BIN, '--input-format', 'ndjson', '-f', 'ndjson', '-q', '--jobs', `${jobs}`, input]).wallMs;
+    const rounds = Array.from({ length: quick ? 1 : 3 }, () => wall(1) / wall(2));
+    say(`jobs: two threads on ${os.availableParallelism()} cores`);
+    return [figure('articles a second, --jobs 2 / --jobs 1', median(rounds), { least: 1.7 }, '')];
+  },
+};
+
+const chosen = asked.length > 0 ? asked : Object.keys(parts);
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no part "${unknown[0]}": choose from ${Object.keys(parts).join(', ')}.\n`);
+  process.exit(2);
+}
+const met = chosen.flatMap((name) => parts[name]());
+fs.rmSync(folder, { recursive: true, force: true });
+say(
+  met.every(Boolean)
+    ? 'every bar is met'
+    : `${met.filter((isMet) => !isMet).length} of ${met.length} bars are not met`,
+);

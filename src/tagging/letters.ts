@@ -1,0 +1,28 @@
+/** From "#" on: what JSON writes as it is. */
+const FIRST = 35;
+const BACKSLASH = 92;
+
+/** The largest number that a letter stands for. */
+export const MOST_LETTERS = 90;
+
+/**
+ * Small numbers (0 to 90), one printable character each: "#" is 0, "$" is 1, and so on, without the backslash. Compressed, such
+ * a text is a fifth smaller than the base64 of the same bytes, whose characters cut across the numbers.
+ */
+export function numbersOf(letters: string): Uint8Array<ArrayBuffer> {
+  const numbers = new Uint8Array(letters.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const code = letters.charCodeAt(i);
+    numbers[i] = code - FIRST - (code > BACKSLASH ? 1 : 0);
+  }
+  return numbers;
+}
+
+/** The inverse of `numbersOf`. Throws a RangeError for numbers that have no letter. */
+export function lettersOf(numbers: ArrayLike<number>): string {
+  return Array.from(numbers, (number) => {
+    if (!(number >= 0 && number <= MOST_LETTERS)) throw new RangeError(`${number} has no letter`);
+    const code = number + FIRST;
+    return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+  }).join('');
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { lettersOf, MOST_LETTERS, numbersOf } from '../../src/tagging/letters.js';
+
+it('reads back every list of small numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(MOST_LETTERS)), (numbers) => {
+      expect([...numbersOf(lettersOf(numbers))]).toEqual(numbers);
+    }),
+  );
+});
+
+it('writes nothing that JSON has to escape', () => {
+  const letters = lettersOf(Array.from({ length: MOST_LETTERS + 1 }, (_, i) => i));
+  expect(JSON.stringify(letters)).toBe(`"${letters}"`);
+  expect(letters).toMatch(/^[!-~]+$/u);
+});
+
+it.each([-1, MOST_LETTERS + 1, Number.NaN])('has no letter for %d', (number) => {
+  expect(() => lettersOf([number])).toThrow(RangeError);
+});
