@@ -14,6 +14,8 @@ export interface LabelledSequence extends FeatureRows {
 export interface CrfOptions extends Rates {
   epochs: number;
   seed: number;
+  /** Whether the weights are the mean over the second half of the epochs; false by default. */
+  averaged?: boolean;
   /** Told after each epoch: its number and the mean loss of a token, in nats. */
   onEpoch?: (epoch: number, loss: number, model: TrainedCrf) => void;
 }
@@ -91,21 +93,21 @@ const SNAPSHOTS = 4;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) with FTRL-Proximal, one sequence a step, in an order
- * drawn from the seed; the weights are the mean over the second half of the epochs. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
+ * drawn from the seed. `features` is the number of feature ids. Single-threaded: the same input gives the same weights.
  */
 export function trainCrf(
   sequences: readonly LabelledSequence[],
   features: number,
   grammar: LabelGrammar,
-  { epochs, seed, onEpoch, ...rates }: CrfOptions,
+  { epochs, seed, averaged = false, onEpoch, ...rates }: CrfOptions,
 ): TrainedCrf {
   const { labels } = grammar;
   const model = new Ftrl(features * labels, rates);
   const transitions = new Ftrl(labels * labels, { ...rates, l1: 0 });
   const next = random(seed);
   const order = sequences.filter((s) => s.labels.length > 0);
-  const weights = new Average(features * labels);
-  const moves = new Average(labels * labels);
+  const weights = averaged ? new Average(features * labels) : null;
+  const moves = averaged ? new Average(labels * labels) : null;
   const stride = Math.ceil(order.length / SNAPSHOTS);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let loss = 0;
@@ -119,12 +121,14 @@ export function trainCrf(
       tokens += sequence.labels.length;
       learnWeights(model, sequence, scoreGradient(lattice, sequence.labels, labels), labels);
       learnTransitions(transitions, lattice, sequence.labels, labels);
-      if (2 * epoch > epochs && (++step % stride === 0 || step === order.length)) {
-        weights.add(model.weights);
-        moves.add(transitions.weights);
-      }
+      if (2 * epoch <= epochs || (++step % stride !== 0 && step !== order.length)) continue;
+      weights?.add(model.weights);
+      moves?.add(transitions.weights);
     }
     onEpoch?.(epoch, loss / tokens, { weights: model.weights, transitions: transitions.weights });
   }
-  return { weights: weights.mean(), transitions: moves.mean() };
+  return {
+    weights: weights?.mean() ?? model.weights,
+    transitions: moves?.mean() ?? transitions.weights,
+  };
 }

@@ -4,7 +4,8 @@
 import fs from 'node:fs';
 import { LABELS } from '../src/names/tagger/labels.js';
 import { GRAMMAR } from '../src/names/tagger/model.js';
-import { type LabelledSequence, type TrainedCrf, trainCrf } from './crf.js';
+import { type TrainedCrf, trainCrf } from './crf.js';
+import { frequenciesOf } from './interning.js';
 import { type Example, hidingLook, readAll, readTexts, toExample, withHeadline } from './names/data.js';
 import { Dictionary } from './names/dictionary.js';
 import { evaluate } from './names/evaluate.js';
@@ -37,13 +38,6 @@ function readExamples(): Example[] {
   const plain = texts.map((text) => toExample(next() < 0.5 ? withHeadline(text, next) : text));
   const hiding = HIDDEN > 0 ? texts.map((text) => toExample(text, hidingLook(HIDDEN, next))) : [];
   return [...plain, ...hiding];
-}
-
-/** How often each feature occurs. */
-function frequenciesOf(sequences: readonly LabelledSequence[], features: number): Uint32Array {
-  const frequencies = new Uint32Array(features);
-  for (const { values } of sequences) for (const id of values) frequencies[id]!++;
-  return frequencies;
 }
 
 const examples = readExamples();

@@ -5,6 +5,7 @@ import places from './words/places.json' with { type: 'json' };
 import verbs from './words/reporting-verbs.json' with { type: 'json' };
 import speakers from './words/speakers.json' with { type: 'json' };
 import titles from './words/titles.json' with { type: 'json' };
+import workList from './words/works.json' with { type: 'json' };
 
 /** The regular forms of a verb: add, adds, added, adding; deny, denies, denied; admit, admitted. */
 export function inflect(verb: string): string[] {
@@ -56,3 +57,5 @@ export const personHeads: ReadonlySet<string> = new Set(speakers.personHeads);
 export const adherents: ReadonlySet<string> = new Set(groups.adherents);
 /** Abbreviations of American states and Canadian provinces as newspapers print them: "N.J.", "Mont.". */
 export const regionAbbreviations: ReadonlySet<string> = new Set(places.regionAbbreviations);
+/** Nouns for works that have a title. */
+export const works: ReadonlySet<string> = new Set(workList.works);

@@ -32,8 +32,8 @@ function reportedOutside(
 }
 
 const SHORT = 8;
-/** Without a speaker, what is reported must be as likely as this on average. */
-const LEAST_MEAN = 0.75;
+/** Where nothing in the sentence is as likely a source as this, somebody only seems to say something. */
+const LEAST_SOURCE = 0.4;
 
 /** Whether a stretch is worth telling: a short one needs words of saying, and "called the rule “a burden”" only judges. */
 function isSaid(
@@ -41,9 +41,10 @@ function isSaid(
   { from, to }: Utterance,
   { speaker, cue }: Attribution,
 ): boolean {
-  const content = signals.content.subarray(from, to);
-  const mean = content.reduce((sum, p) => sum + p, 0) / (to - from);
-  if (!speaker && mean < LEAST_MEAN) return false;
+  const { tokens, sentences } = view.scene.document;
+  const sentence = sentences[tokens[from]!.sentence]!;
+  const isSourced = signals.source.subarray(sentence.from, sentence.to).some((p) => p >= LEAST_SOURCE);
+  if (!speaker && !isSourced) return false;
   const own = view.scene.segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
   return own > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
 }

@@ -109,6 +109,12 @@ function marksIn(text: string, paragraph: Span): Mark[] {
   );
 }
 
+/** A straight mark that opens the paragraph and is never closed, with pairs of curly ones inside: one quotation that runs on. */
+function runsOn([first, ...inner]: readonly Mark[], paragraph: Span): boolean {
+  if (first?.start !== paragraph.start || first.sign !== 'either' || inner.length < 2) return false;
+  return inner.length % 2 === 0 && inner.every((mark, i) => mark.sign === (i % 2 === 0 ? 'open' : 'close'));
+}
+
 function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolean })[] {
   const marks: Mark[] = [];
   let open = false;
@@ -117,6 +123,7 @@ function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolea
     marks.push(mark);
     open = open ? isReopening(mark) : isOpening(mark);
   }
+  if (runsOn(marks, paragraph)) return [{ ...trimmed(text, paragraph), closed: false }];
   return pairMarks(marks, paragraph).map((s) => (s.closed ? s : { ...s, ...trimmed(text, s) }));
 }
 

@@ -11,11 +11,12 @@ import type { LikelyCue, Signals } from './tagger/signals.js';
 /** A stretch counts only where some token of it is as likely as this. */
 const LEAST_PEAK = 0.5;
 const LEAST_CUE = 0.3;
+const SURE_CUE = 0.5;
 /** The same of words that no list knows as words of saying. */
 const LEAST_UNLISTED = 0.5;
 /** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
 const PHRASE = 4;
-const LIKELY_PHRASE = 0.8;
+const LIKELY_PHRASE = 0.65;
 
 const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
   values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
@@ -32,7 +33,7 @@ function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boole
 }
 
 /** From this mean probability on words are said by somebody even where no word of saying is near. */
-const SURE_SPEECH = 0.8;
+const SURE_SPEECH = 0.75;
 
 /** Whether a stretch of likely content is worth telling. */
 function isReport(context: ContentContext, range: TokenRange): boolean {
@@ -44,6 +45,14 @@ function isReport(context: ContentContext, range: TokenRange): boolean {
 
 const isHeading = ({ document }: Scene, { from }: TokenRange): boolean =>
   /head/u.test(document.paragraphs[document.tokens[from]!.paragraph]!.kind);
+
+/** "Ferry to return, captain says": whether sure words of saying stand behind a stretch in its sentence. */
+function isTold({ view, cues }: ContentContext, { to }: TokenRange): boolean {
+  const { tokens } = view.scene.document;
+  return cues[tokens[to - 1]!.sentence]!.some(
+    (c) => c.from >= to && c.probability >= SURE_CUE && reportingVerbs.has(tokens[c.head]!.lower),
+  );
+}
 
 /** The end of the stretch of said tokens that begins at a token. */
 function saidEnd({ document }: Scene, { contentBegin }: Signals, from: number, said: Uint8Array): number {
@@ -67,7 +76,8 @@ export function findReported(context: ContentContext): TokenRange[] {
     const peak = threshold < LEAST_CONTENT ? threshold : LEAST_PEAK;
     const isLikely = signals.content.subarray(from, to).some((p) => p >= peak);
     const range = isLikely ? trim(scene, { from, to }) : null;
-    if (range && !isHeading(scene, range) && isReport(context, range)) found.push(range);
+    if (range && (!isHeading(scene, range) || isTold(context, range)) && isReport(context, range))
+      found.push(range);
     from = to - 1;
   }
   return [...found, ...findAccording(context, found)].sort((a, b) => a.from - b.from);

@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../article.js';
-import { areTitleCased } from '../language/title-case.js';
 import { reportingVerbs } from '../models/words.js';
-import { type Scene, type SceneSegment, wordAt } from '../speakers/scene.js';
+import type { Scene, SceneSegment } from '../speakers/scene.js';
 import { addWeights } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
+import { isNamed, isSurelyNobodys, isTitle, wordsOf } from './nobodys.js';
 import { shapeOf } from './shape.js';
 import type { ContentContext } from './tagger/content-features.js';
 import { loadSpeechModel } from './tagger/model.js';
@@ -12,24 +12,9 @@ import { MOST_SPEECH_FEATURES, writeSpeechFeatures } from './tagger/speech-featu
 /** What a quoted segment is: speech of one of two kinds, or nobody's speech. */
 export type SegmentKind = Exclude<QuoteKind, 'indirect'> | 'scare';
 
-const LONGEST_NICKNAME = 5;
-
-/** A nickname between the parts of a name: Ann “Skip” Lee. */
-function isNickname({ document, named }: Scene, { from, to }: SceneSegment): boolean {
-  const isUpper = (token: number): boolean => /^\p{Lu}/u.test(document.tokens[token]?.text ?? '');
-  const sentence = document.sentences[document.tokens[from]!.sentence]!;
-  return (
-    to - from <= LONGEST_NICKNAME &&
-    sentence.from < from &&
-    isUpper(from - 1) &&
-    isUpper(to) &&
-    named[from - 1] === 1
-  );
-}
-
 const LEAST_WORDS = 3;
 /** How much it speaks for speech, in logits, that a sentence is nothing but the quotation. */
-const SENTENCE = 1.5;
+const SENTENCE = 3;
 
 /** A sentence of prose that is nothing but the quotation, with a point of its own, or that was never closed. */
 function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneSegment): boolean {
@@ -42,44 +27,17 @@ function isSentence({ document }: Scene, { from, to, closed, paragraph }: SceneS
 }
 
 const TITLE = -1.5;
+/** Speech is what is three times in five. */
+const LEAST_SCORE = 0.4;
 const REPORTED = 1.5;
 const NEAR_CUE = 6;
 const SURE_CUE = 0.7;
 const SURE_SOURCE = 0.5;
 
-const wordsOf = ({ document }: Scene, { from, to }: SceneSegment): string[] =>
-  document.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
-
-/** Two words and more in Title Case without a point of their own: the title of a work, most likely. */
-function isTitle(scene: Scene, segment: SceneSegment): boolean {
-  const words = wordsOf(scene, segment);
-  return (
-    words.length > 1 &&
-    areTitleCased(words) &&
-    !/^[.!?…]$/u.test(scene.document.tokens[segment.to - 2]?.text ?? '')
-  );
-}
-
-/** Words that a name or a term follows. */
-const NAMING = /^(?:titled|entitled|nicknamed|dubbed|so-called|captioned)$/u;
-
-/** "known as “Tally”", "the so-called “ghost boats”" */
-function isNamed(scene: Scene, { from }: SceneSegment): boolean {
-  const before = wordAt(scene, from - 1);
-  return NAMING.test(before) || (before === 'as' && /^(?:known|billed)$/u.test(wordAt(scene, from - 2)));
-}
-
 /** “…” — NAME, at the end of a paragraph */
 function isSigned({ document, mentionFrom }: Scene, { to, paragraph }: SceneSegment): boolean {
   const dash = /^(?:-{1,2}|–|—|―)$/u.test(document.tokens[to]?.text ?? '');
   return dash && mentionFrom.has(to + 1) && document.tokens[to + 1]!.paragraph === paragraph;
-}
-
-/** Whether nobody can be speaking: a nickname, "known as “Tally”", a title with words about it in marks behind. */
-function isSurelyNobodys(scene: Scene, segment: SceneSegment): boolean {
-  if (isNickname(scene, segment)) return true;
-  if (isNamed(scene, segment)) return segment.to - segment.from <= LONGEST_NICKNAME;
-  return isTitle(scene, segment) && scene.segments[segment.index + 1]?.from === segment.to;
 }
 
 /** "called the tram “a gift”": sure words of saying shortly before the segment, in its sentence. */
@@ -121,6 +79,6 @@ export function classifySegments(context: ContentContext, isEnglish: boolean): S
     if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';
     score[0] = layoutScore(context, segment);
     for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
-    return score[0] >= 0 ? shapeOf(scene, segment) : 'scare';
+    return score[0] >= LEAST_SCORE ? shapeOf(scene, segment) : 'scare';
   });
 }

@@ -3,7 +3,7 @@ import type { NamedEntity } from '../names/entity.js';
 import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
 import type { SpeechView } from '../quotes/tagger/view.js';
 import { bearerOfTitle, type Phrase } from './phrase.js';
-import type { Scene } from './scene.js';
+import { type Scene, wordAt } from './scene.js';
 import { LEAST_SOURCE, sourceDescriptions } from './source-descriptions.js';
 import { sourcePronouns } from './source-pronouns.js';
 
@@ -33,6 +33,9 @@ export const PRONOUN = 4;
 export const DESCRIPTION = 5;
 const KINDS = { person: PERSON, organization: 2, place: 3 } as const;
 const MOST_COUNTED = 3;
+const PLACING = /^(?:in|at|over|across|near|around|outside|inside|through)$/u;
+/** What a place behind such a preposition needs to be a source. */
+const SURE_SOURCE = 0.5;
 /** How much a token between them parts a cue from a candidate. */
 const PER_TOKEN = 0.15;
 
@@ -59,7 +62,8 @@ function namesIn(scene: Scene, { source }: Signals, entities: readonly NamedEnti
   const groups = new Map(entities.flatMap((e, index) => e.mentions.map((m) => [m, index] as const)));
   return [...scene.mentionFrom.values()].flatMap((mention): Found[] => {
     const { from, to, type } = mention;
-    if (type === 'place' && highest(source, mention) < LEAST_SOURCE) return [];
+    const least = PLACING.test(wordAt(scene, from - 1)) ? SURE_SOURCE : LEAST_SOURCE;
+    if (type === 'place' && highest(source, mention) < least) return [];
     if (bearerOfTitle(scene, mention)) return [];
     const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
     return [{ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 }];

@@ -1,3 +1,4 @@
+import { isListedAs } from '../language/compromise.js';
 import type { TokenRange } from '../language/document.js';
 import type { Signals } from '../quotes/tagger/signals.js';
 import { isAgePart, type Phrase } from './phrase.js';
@@ -69,12 +70,40 @@ function tailEnd(scene: Scene, stop: number, limit: number): number {
   return to;
 }
 
+/** The hyphen of "vice-president". */
+function isHyphen({ document }: Scene, i: number): boolean {
+  const [before, token, behind] = document.tokens.slice(i - 1, i + 2);
+  return token?.text === '-' && before?.end === token.start && behind?.start === token.end;
+}
+
+/** Whether a word behind a noun begins what the noun does: "the piece used", "protesters marching". */
+function isDoing({ named, tagger, document }: Scene, i: number): boolean {
+  const word = document.tokens[i]!.lower;
+  if (named[i] === 1) return false;
+  if (isListedAs(word, 'PastTense', 'Copula', 'Modal')) return true;
+  return /(?:ed|ing)$/u.test(word) && tagger.has(i, 'Verb') && !tagger.has(i, 'Adjective');
+}
+
+/** The end of the noun phrase that begins at a token: its last noun, or the name that it ends with. */
+function nounEnd(scene: Scene, from: number, limit: number): number {
+  let stop = from;
+  let words = 0;
+  while (stop < limit) {
+    const name = scene.mentionFrom.get(stop);
+    const isInside = isAgePart(scene, stop) || isHyphen(scene, stop);
+    if (stop > from && !name && !isInside && STOP.test(wordAt(scene, stop))) break;
+    if (words > 1 && !name && isDoing(scene, stop)) break;
+    stop = name ? name.to : stop + 1;
+    if (!DETERMINER.test(wordAt(scene, stop - 1))) words++;
+    else words = 1;
+  }
+  return stop;
+}
+
 /** The description that a likely source is, unless a name or a pronoun in it stands for the speaker. */
 function descriptionOf(scene: Scene, run: TokenRange): Phrase | null {
   const from = startOf(scene, run);
-  let stop = from;
-  while (stop < run.to && (stop === from || !STOP.test(wordAt(scene, stop)) || isAgePart(scene, stop)))
-    stop++;
+  const stop = nounEnd(scene, from, run.to);
   const head = stop - 1;
   if (head < from || isMark(scene, head) || wordAt(scene, head) === "'s") return null;
   const isName = scene.mentionTo.has(stop) || (scene.named[head] === 1 && scene.named[head + 1] === 1);

@@ -39,6 +39,8 @@ describe('nobody says', () => {
     ['a song', 'They sang “Lanterns Over the Bay” to Juma Abara.', '“Lanterns Over the Bay”'],
     ['a nickname', 'Ann “Skip” Lee won again.', '“Skip”'],
     ['what somebody is known as', 'An artist known as “Tally” painted it.', '“Tally”'],
+    ['what something is known as', 'It is known as the “ghost rule” in Oslo.', '“ghost rule”'],
+    ['the title of an episode', 'Abara spoke in an episode of “Late Boats” on Friday.', '“Late Boats”'],
     ['a so-called thing', 'The so-called “ghost boats” came back.', '“ghost boats”'],
     ['an ironic word', 'The “reform” cost twice as much.', '“reform”'],
     ['a word as such', 'The word “lake” is old.', '“lake”'],

@@ -61,6 +61,11 @@ describe('marks', () => {
     ['ends with its paragraph', '“It is late, Abara said.\nShe left.', ['“It is late, Abara said. …']],
     ['gives way to the next', '“It is late, Abara said. “Go.”', ['“It is late, Abara said. …', '“Go.”']],
     ['leaves the next paragraph alone', '“It is late.\n“Go,” she said.', ['“It is late. …', '“Go,”']],
+    [
+      'has pairs of another kind in it',
+      '"She said “no” and “go” to me.\nShe left.',
+      ['"She said “no” and “go” to me. …'],
+    ],
     ['leaves out a torn tag', '“It is late./p>\nShe left.', ['“It is late. …']],
     ['leaves out a whole tag', '"It is late.</p>\nShe left.', ['"It is late. …']],
   ])('an unclosed quotation %s', (_name, text, segments) => {

@@ -89,7 +89,7 @@ describe('nobody is named as the speaker', () => {
     ['two paragraphs behind a speaker', '“Yes,” Mary Lind said.\nThe boats left.\n“It is late.”'],
     ['but a place is spoken of', '“It is late,” was heard all over Oslo.'],
   ])('%s', (_name, text) => {
-    expect(lastSpeaker(text)).toBe(null);
+    expect(lastSpeaker(text) ?? null).toBe(null);
   });
 });
 
@@ -109,6 +109,14 @@ describe('the writer', () => {
     expect(analyzeParagraphs(`${two.text}\n“It is late,” I said.`, { byline: two }).quotes[0]!.speaker).toBe(
       null,
     );
+  });
+
+  it('is the author where the article names none', () => {
+    expect(lastSpeaker('Juma Abara left. “It is late,” I said.')).toMatchObject({
+      name: 'the author',
+      kind: 'person',
+      entity: null,
+    });
   });
 
   it('is who signs a letter', () => {

@@ -41,20 +41,19 @@ export function trainSpeech(
   const { rows, hashes } = intern([builder.rows()]);
   const items = truth.map((_, i) => i);
   const train = (kept: number[]) => trainLogistic(rows[0]!, truth, kept, hashes.length, OPTIONS);
-  let [right, predicted, gold] = [0, 0, 0];
+  const scores = new Float32Array(items.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = train(items.filter((i) => folds[i] !== fold));
-    for (const i of items) {
-      if (folds[i] !== fold || !double[i]) continue;
-      const said = sigmoid(scoreRow(rows[0]!, i, weights)) >= 0.5;
-      gold += truth[i]!;
-      if (said) predicted++;
-      if (said && truth[i]) right++;
-    }
+    for (const i of items) if (folds[i] === fold) scores[i] = sigmoid(scoreRow(rows[0]!, i, weights));
   }
-  const [p, r] = [right / predicted, right / gold];
-  say(
-    `speech: ${items.length} segments, P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${((200 * p * r) / (p + r)).toFixed(2)}`,
-  );
+  say(`speech: ${items.length} segments`);
+  for (const least of [0.4, 0.5, 0.6, 0.7]) {
+    const judged = items.filter((i) => double[i]);
+    const said = judged.filter((i) => scores[i]! >= least);
+    const right = said.filter((i) => truth[i]).length;
+    const [p, r] = [right / said.length, right / judged.filter((i) => truth[i]).length];
+    const f1 = (2 * p * r) / (p + r);
+    say(`  from ${least}: P ${(100 * p).toFixed(2)} R ${(100 * r).toFixed(2)} F1 ${(100 * f1).toFixed(2)}`);
+  }
   return { hashes, frequencies: frequenciesOf(rows, hashes.length), weights: train(items) };
 }

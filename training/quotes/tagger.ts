@@ -18,7 +18,7 @@ export interface TaggerTask {
   write(example: number, paragraph: Paragraph, index: number, token: number): void;
   labels(example: number): Uint8Array;
   put(example: number, from: number, p: Float32Array): void;
-  options: Omit<CrfOptions, 'seed' | 'onEpoch'>;
+  options: Omit<CrfOptions, 'seed' | 'averaged' | 'onEpoch'>;
 }
 
 interface Item extends LabelledSequence {
@@ -65,6 +65,7 @@ export function trainTagger(examples: readonly Example[], task: TaggerTask): Tra
     trainCrf(kept, hashes.length, task.grammar, {
       ...task.options,
       seed: 7,
+      averaged: true,
       onEpoch: (epoch, loss) => {
         if (epoch === task.options.epochs) say(`${task.name}, ${what}: loss ${loss.toFixed(4)}`);
       },

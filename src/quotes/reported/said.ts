@@ -6,8 +6,10 @@ import type { ContentContext } from '../tagger/content-features.js';
 import type { LikelyCue } from '../tagger/signals.js';
 
 /** From this probability on a token is part of what is said; from a lower one in a sentence where somebody surely says something. */
-export const LEAST_CONTENT = 0.4;
+export const LEAST_CONTENT = 0.35;
 const LEAST_BESIDE = 0.2;
+/** Where a token is as likely as this, the sentence needs no lower one. */
+const LIKELY = 0.7;
 const SURE_PAIR = 0.8;
 /** By token: 1 where it lies in a quotation that is a full utterance by itself. */
 function inUtterance(scene: Scene): Uint8Array {
@@ -28,7 +30,7 @@ function invertedCue(scene: Scene, { from, to }: TokenRange, cues: readonly Like
 }
 
 /** By sentence: the probability from which on its tokens are part of what is said. */
-export function thresholds({ view, cues }: ContentContext): Float32Array {
+export function thresholds({ view, signals, cues }: ContentContext): Float32Array {
   const { scene } = view;
   const { tokens, sentences } = scene.document;
   const isSure = ({ head, probability, sourceBefore, sourceAfter }: LikelyCue): boolean =>
@@ -36,10 +38,11 @@ export function thresholds({ view, cues }: ContentContext): Float32Array {
     Math.max(sourceBefore, sourceAfter) >= SURE_PAIR &&
     reportingVerbs.has(tokens[head]!.lower) &&
     !judgementVerbs.has(tokens[head]!.lower);
-  const isUnquoted = ({ from, to }: TokenRange): boolean =>
-    scene.segmentOf.subarray(from, to).every((segment) => segment === -1);
+  const isOpen = ({ from, to }: TokenRange): boolean =>
+    scene.segmentOf.subarray(from, to).every((segment) => segment === -1) &&
+    signals.content.subarray(from, to).every((p) => p < LIKELY);
   const hasPair = (sentence: number): boolean =>
-    isUnquoted(sentences[sentence]!) &&
+    isOpen(sentences[sentence]!) &&
     (cues[sentence]!.some(isSure) || invertedCue(scene, sentences[sentence]!, cues[sentence]!) >= 0);
   return Float32Array.from(sentences, (_, i) => (hasPair(i) ? LEAST_BESIDE : LEAST_CONTENT));
 }

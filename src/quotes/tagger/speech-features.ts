@@ -5,7 +5,7 @@ import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
 import type { ContentContext } from './content-features.js';
 
-export const MOST_SPEECH_FEATURES = 64;
+export const MOST_SPEECH_FEATURES = 96;
 
 const REACH = 12;
 const MOST_OTHERS = 3;
@@ -91,6 +91,11 @@ function addWords(
   out.add2(26, titled, final);
   out.add2(27, opens ? types[from - 1]! : 9, closes ? types[to]! : 9);
   out.add3(28, types[from + 1] ?? 0, length, titled);
+  for (let k = 2; k <= 5; k++) out.add2(35, low(from - k), Math.min(1, titled + capital));
+  for (let k = 1; k <= 3; k++) out.add2(36, low(to + k), length);
+  out.add3(37, low(from - 1), capital, length > 3 ? 1 : 0);
+  out.add2(38, from - 1 > paragraph.from ? words[from - 2]!.clusters[1] : 0, low(from - 1));
+  out.add3(39, low(from - 1), low(to), titled);
   out.add2(33, words[to - 2]?.isWord ? 1 : 0, capital * 4 + place);
 }
 
@@ -116,6 +121,27 @@ function bestCue({ view, cues }: ContentContext, { from, to }: SceneSegment): nu
   return Math.max(0, ...sentences.flatMap((s) => cues[s]!.map((c) => c.probability)));
 }
 
+/** The nearest likely words of saying of the segment's sentence, on either side of it. */
+function addNearestCue(
+  out: FeatureWriter,
+  { view, cues }: ContentContext,
+  { from, to }: SceneSegment,
+  content: number,
+  length: number,
+): void {
+  const { tokens } = view.scene.document;
+  const before = cues[tokens[from]!.sentence]!.findLast((c) => c.to <= from);
+  const behind = cues[tokens[to - 1]!.sentence]!.find((c) => c.from >= to);
+  for (const [side, cue] of [before, behind].entries()) {
+    if (!cue) continue;
+    const distance = bucketOf(side === 0 ? from - cue.to : cue.from - to);
+    const word = view.words[cue.head]!.low;
+    out.add3(42 + side, word, distance > 2 ? 1 : 0, length > 3 ? 1 : 0);
+    out.add3(44 + side, probabilityBucket(cue.probability), distance, content);
+    out.add3(46 + side, word, probabilityBucket(cue.probability), 0);
+  }
+}
+
 /** Adds what the taggers say; gives how likely the segment is something said, as a class. */
 function addSignals(
   out: FeatureWriter,
@@ -139,6 +165,9 @@ function addSignals(
   out.add2(18, heading, length);
   out.add3(19, heading, content, single);
   out.add3(34, content, nearCue, nearSource);
+  out.add3(40, content, length, titled);
+  out.add3(41, content, nearCue, length);
+  addNearestCue(out, context, segment, content, length);
   return content;
 }
 

@@ -87,10 +87,13 @@ export function takenUp(memory: Memory, phrase: Phrase): Answer | null {
   return description?.definite ? byDefinite(memory, description.role, phrase.from) : null;
 }
 
+/** Documents that are hardly the work of the organization in front of them: "the Harbour Board poll". */
+const BY_OTHERS = /^(?:poll|survey|newspaper|magazine|website|bill|law|book|sign|banner|caption)$/u;
+
 /** "an Audit Office report": the organization whose document it is. */
 function byDocument(memory: Memory, { from, head }: Phrase): Answer | null {
   const { scene } = memory;
-  if (!documentHeads.has(wordAt(scene, head))) return null;
+  if (!documentHeads.has(wordAt(scene, head)) || BY_OTHERS.test(wordAt(scene, head))) return null;
   const owner = scene.mentionTo.get(head);
   const entity =
     owner && owner.from >= from && owner.type === 'organization' ? memory.entityOf(owner) : undefined;

@@ -8,6 +8,7 @@ import { jointSubjects } from './joint.js';
 import type { Memory } from './memory.js';
 
 const WRITER = 0.9;
+const AUTHOR: Answer = { name: 'the author', kind: 'person', entity: null, certainty: 0.8, head: 'author' };
 const JOINT_SUBJECT = 0.8;
 const INSTITUTION_SUBJECT = 0.65;
 const SUBJECT_REACH = 8;
@@ -49,6 +50,10 @@ function subjectsBefore(memory: Memory, token: number): Answer | null {
   return null;
 }
 
+/** Who "I" is where the article names no author; null where it names several. */
+const author = ({ document }: Scene): Answer | null =>
+  document.paragraphs.some(({ kind }) => kind === 'byline') ? null : AUTHOR;
+
 /** Who the personal pronoun at a token means; `writer` is who "I" is. Null where nobody fits, or two fit equally well. */
 export function resolvePronoun(memory: Memory, token: number, writer: NamedEntity | null): Answer | null {
   switch (wordAt(memory.scene, token)) {
@@ -57,7 +62,7 @@ export function resolvePronoun(memory: Memory, token: number, writer: NamedEntit
     case 'she':
       return person(memory, token, 'female');
     case 'i':
-      return writer && named(writer, WRITER);
+      return writer ? named(writer, WRITER) : author(memory.scene);
     case 'they':
     case 'we':
       return memory.lastSpeaker(token, ['group', 'organization']) ?? subjectsBefore(memory, token);

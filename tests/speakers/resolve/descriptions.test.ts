@@ -49,6 +49,11 @@ describe('a description takes up', () => {
       'The advocacy group Clean Rivers paid. “It is late,” the group said.',
       'Clean Rivers',
     ],
+    [
+      'an organization by its document',
+      'The Harbour Board met on Monday. The boats were “unfit,” a Harbour Board report said.',
+      'Harbour Board',
+    ],
   ])('%s', (_name, text, name) => {
     expect(lastSpeaker(text)).toMatchObject({ name });
   });

@@ -1,0 +1,61 @@
+import { areTitleCased } from '../language/title-case.js';
+import { works } from '../models/words.js';
+import { type Scene, type SceneSegment, wordAt } from '../speakers/scene.js';
+
+const LONGEST_NICKNAME = 5;
+const LONGEST_WORK = 12;
+
+/** The words between the marks. */
+export const wordsOf = ({ document }: Scene, { from, to }: SceneSegment): string[] =>
+  document.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+
+/** A nickname between the parts of a name: Ann “Skip” Lee. */
+function isNickname({ document, named }: Scene, { from, to }: SceneSegment): boolean {
+  const isUpper = (token: number): boolean => /^\p{Lu}/u.test(document.tokens[token]?.text ?? '');
+  const sentence = document.sentences[document.tokens[from]!.sentence]!;
+  return (
+    to - from <= LONGEST_NICKNAME &&
+    sentence.from < from &&
+    isUpper(from - 1) &&
+    isUpper(to) &&
+    named[from - 1] === 1
+  );
+}
+
+/** Words that a name or a term follows. */
+const NAMING = /^(?:titled|entitled|nicknamed|dubbed|so-called|captioned)$/u;
+
+/** "known as “Tally”", "known as the “ghost rule”", "the so-called “ghost boats”" */
+export function isNamed(scene: Scene, { from }: SceneSegment): boolean {
+  const before = wordAt(scene, from - 1);
+  if (NAMING.test(before)) return true;
+  const as = /^(?:the|an?)$/u.test(before) ? from - 2 : from - 1;
+  return wordAt(scene, as) === 'as' && /^(?:known|billed)$/u.test(wordAt(scene, as - 1));
+}
+
+const endsWithPoint = ({ document }: Scene, { to }: SceneSegment): boolean =>
+  /^[.!?…]$/u.test(document.tokens[to - 2]?.text ?? '');
+
+/** Two words and more in Title Case without a point of their own: the title of a work, most likely. */
+export function isTitle(scene: Scene, segment: SceneSegment): boolean {
+  const words = wordsOf(scene, segment);
+  return words.length > 1 && areTitleCased(words) && !endsWithPoint(scene, segment);
+}
+
+/** "her novel, “Salt,”", "an episode of “Late Boats”": a title behind the word for a work. */
+function isWork(scene: Scene, segment: SceneSegment): boolean {
+  const words = wordsOf(scene, segment);
+  if (words.length > LONGEST_WORK || !(areTitleCased(words) || /^\p{N}/u.test(words[0] ?? ''))) return false;
+  const link = /^(?:,|of|called|named)$/u.test(wordAt(scene, segment.from - 1)) ? 2 : 1;
+  return (
+    works.has(wordAt(scene, segment.from - link).replace(/s$/u, '')) ||
+    works.has(wordAt(scene, segment.from - link))
+  );
+}
+
+/** Whether nobody can be speaking: a nickname, "known as “Tally”", a title of a work or with words about it in marks behind. */
+export function isSurelyNobodys(scene: Scene, segment: SceneSegment): boolean {
+  if (isNickname(scene, segment) || isWork(scene, segment)) return true;
+  if (isNamed(scene, segment)) return segment.to - segment.from <= LONGEST_NICKNAME;
+  return isTitle(scene, segment) && scene.segments[segment.index + 1]?.from === segment.to;
+}
