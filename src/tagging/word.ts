@@ -31,24 +31,7 @@ export interface Word {
   isCaps: boolean;
   /** Bits of `LISTS`. */
   lists: number;
-  /** What the word adds to the scores of the name tagger, once that has asked for it. */
-  nameScores: Float32Array | null;
 }
-
-/** Beyond the ends of a sentence or paragraph. */
-export const EDGE: Word = {
-  low: 1,
-  cased: 1,
-  shape: 1,
-  prefixes: [1, 1, 1],
-  suffixes: [1, 1, 1],
-  clusters: [0, 0, 0],
-  isWord: false,
-  isUpper: false,
-  isCaps: false,
-  lists: 0,
-  nameScores: null,
-};
 
 /** Word lists, one bit each. */
 export const LISTS = {
@@ -98,7 +81,6 @@ function describe({ text, lower, kind }: Token): Word {
     isUpper: /^\p{Lu}/u.test(text),
     isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     lists: kind === 'word' ? listsOf(lower) : 0,
-    nameScores: null,
   };
 }
 
