@@ -1,27 +1,9 @@
-import { aboutArticle, defineCheck } from '../check.js';
-import { wholeNumber } from '../options.js';
-import { STORY } from '../story.js';
+import { absenceCheck } from '../absence.js';
 
-export const noPeople = defineCheck({
+export const noPeople = absenceCheck('people', {
   id: 'no-people',
-  level: 'info',
   summary: 'Nobody is named',
   why: 'News is about people; a longer text without one is often a list, a notice or the wrong part of the page. Short texts are left alone.',
   suggestion: 'See whether the text is the article.',
-  options: { words: wholeNumber(150, 'the fewest words of a text that is judged') },
-  *find({ analysis, words }, { words: fewest }) {
-    if (words < fewest || analysis.people.length > 0) return;
-    yield aboutArticle('Nobody is named in the article.');
-  },
-  examples: {
-    good: [{ text: STORY }],
-    bad: [
-      {
-        text: 'The water in the old tank was low again, and it took all of the morning to fill it up with buckets. '.repeat(
-          10,
-        ),
-        at: ['1:1'],
-      },
-    ],
-  },
+  message: 'Nobody is named in the article.',
 });

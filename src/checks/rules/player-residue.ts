@@ -21,7 +21,7 @@ export const playerResidue = defineCheck({
   id: 'player-residue',
   level: 'warning',
   summary: 'Words of a video or audio player',
-  why: 'Times such as "0:00 0:02:42 0:00", "please wait" and "No media source currently available" come from a player that stood in the article. They split paragraphs and end up in summaries. Lines are told as in the analysis (furniture of the rule media-player); in pages, where the player is told by its markup, nothing is reported.',
+  why: 'Times such as "0:00 0:01:12 0:00", "please wait" and "No media source currently available" come from a player that stood in the article. They split paragraphs and end up in summaries. Lines are told as in the analysis (furniture of the rule media-player); in pages, where the player is told by its markup, nothing is reported.',
   suggestion:
     'Leave players out when the page is read (video, audio, iframe, figure); --fix takes the lines out.',
   *find(article) {
