@@ -7,7 +7,7 @@ const KIN = /^(?:grand)?(?:sons?|daughters?|child|children|wife|husband|brothers
 const BETWEEN = /^(?:,|and|&)$/u;
 const BEHIND = /^(?:[,.;:)]|and)$/u;
 
-/** The tokens of the single names listed behind a word for kin and a comma: "three sons, Asif, Rafi, and Imran". */
+/** The tokens of the single names listed behind a word for kin and a comma: "two brothers, Bram and Ilyas". */
 function listedFrom({ tokens, sentences }: Document, at: number): number[] {
   const { to } = sentences[tokens[at]!.sentence]!;
   const listed: number[] = [];

@@ -10,11 +10,11 @@ const relatives = (text: string): string[] => {
 it.each<[string, string, string[]]>([
   [
     'listed behind a comma',
-    'He leaves three sons, Osei, Rafi, and Imran, and a daughter, Sadia.',
-    ['Osei person', 'Rafi person', 'Imran person', 'Sadia person'],
+    'She rowed with two brothers, Bram and Ilyas, and her sister, Tove.',
+    ['Bram person', 'Ilyas person', 'Tove person'],
   ],
-  ['a single one', 'His wife, Sadia, died.', ['Sadia person']],
-  ['none that is described', 'His wife, Danish artist Sadia Lund, died.', []],
+  ['a single one', 'His wife, Tove, rowed.', ['Tove person']],
+  ['none that is described', 'His wife, Danish artist Tove Lund, rowed.', []],
   ['none without a comma', 'Her son London is four.', []],
 ])('relatives: %s', (_, text, wanted) => {
   expect(relatives(text)).toEqual(wanted);
