@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/document.js';
 import { reportingVerbs } from '../models/words.js';
 import type { Scene } from '../speakers/scene.js';
+import { meanOf } from '../tagging/range.js';
 import { findAccording } from './reported/according.js';
 import { isClause, isFragment } from './reported/clause.js';
 import { LEAST_CONTENT, saidTokens, thresholds } from './reported/said.js';
@@ -18,9 +19,6 @@ const LEAST_UNLISTED = 0.5;
 const PHRASE = 4;
 const LIKELY_PHRASE = 0.65;
 
-const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
-  values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
-
 /** Whether a word of saying stands in a sentence of the stretch, or in the sentence before it. */
 function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boolean {
   const { tokens, sentences } = view.scene.document;
@@ -35,9 +33,19 @@ function hasCue({ view, cues }: ContentContext, { from, to }: TokenRange): boole
 /** From this mean probability on words are said by somebody even where no word of saying is near. */
 const SURE_SPEECH = 0.75;
 
+/** "the boat that he built, NAME disagreed": behind a "that" within the sentence before which nobody says anything. */
+function isRelativeClause({ view, cues }: ContentContext, { from }: TokenRange): boolean {
+  const { tokens, sentences } = view.scene.document;
+  const { sentence } = tokens[from]!;
+  const that = tokens[from - 1];
+  if (that?.lower !== 'that' || that.sentence !== sentence || sentences[sentence]!.from === from - 1)
+    return false;
+  return !cues[sentence]!.some((cue) => cue.to < from && cue.probability >= LEAST_CUE);
+}
+
 /** Whether a stretch of likely content is worth telling. */
 function isReport(context: ContentContext, range: TokenRange): boolean {
-  if (isFragment(context.view.scene, range)) return false;
+  if (isFragment(context.view.scene, range) || isRelativeClause(context, range)) return false;
   const mean = meanOf(context.signals.content, range);
   const isPhrase = range.to - range.from >= PHRASE && mean >= LIKELY_PHRASE;
   return (mean >= SURE_SPEECH || hasCue(context, range)) && (isPhrase || isClause(context.view.scene, range));

@@ -3,7 +3,7 @@ import type { NamedEntity } from '../names/entity.js';
 import { carriesOn, FROM_BEHIND, linkOf, runsOfQuotes } from './continuation.js';
 import { type Draft, draftOf, LEAST_CONFIDENCE } from './draft.js';
 import { cueBeside, cueSpan } from './evidence.js';
-import type { RankContext } from './ranker/features.js';
+import type { RankContext } from './ranker/context.js';
 import { reasonOf } from './reason.js';
 import { Resolver } from './resolve.js';
 import type { Scene } from './scene.js';

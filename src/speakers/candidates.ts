@@ -2,6 +2,7 @@ import type { TokenRange } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
 import type { SpeechView } from '../quotes/tagger/view.js';
+import { highest } from '../tagging/range.js';
 import { bearerOfTitle, type Phrase } from './phrase.js';
 import { type Scene, wordAt } from './scene.js';
 import { LEAST_SOURCE, sourceDescriptions } from './source-descriptions.js';
@@ -39,12 +40,6 @@ const SURE_SOURCE = 0.5;
 /** How much a token between them parts a cue from a candidate. */
 const PER_TOKEN = 0.15;
 
-const highest = (values: Float32Array, { from, to }: TokenRange): number => {
-  let most = 0;
-  for (let i = from; i < to; i++) most = Math.max(most, values[i]!);
-  return most;
-};
-
 /** The likely cue of its sentence that a candidate goes best with: likely, and near. */
 function cueOf(cues: readonly LikelyCue[], { from, to }: TokenRange): LikelyCue | null {
   let best: LikelyCue | null = null;
@@ -70,17 +65,20 @@ function namesIn(scene: Scene, { source }: Signals, entities: readonly NamedEnti
   });
 }
 
+/** The probabilities of the likeliest sources of the paragraph whose first candidate is at `start`. */
+function likeliestFrom(candidates: readonly Candidate[], start: number): number[] {
+  let end = start;
+  while (candidates[end]?.paragraph === candidates[start]!.paragraph) end++;
+  const sources = candidates.slice(start, end).map(({ source }) => source);
+  return sources.sort((a, b) => b - a).slice(0, MOST_COUNTED);
+}
+
 function setRanks(candidates: readonly Candidate[]): void {
-  let start = 0;
+  let likeliest: number[] = [];
   candidates.forEach((c, i) => {
-    if (candidates[start]!.paragraph !== c.paragraph) start = i;
-    let order = 0;
-    for (let k = i - 1; k >= 0 && candidates[k]!.sentence === c.sentence; k--) order++;
-    c.order = Math.min(MOST_COUNTED, order);
-    let rank = 0;
-    for (let k = start; candidates[k]?.paragraph === c.paragraph; k++)
-      if (candidates[k]!.source > c.source) rank++;
-    c.rank = Math.min(MOST_COUNTED, rank);
+    if (candidates[i - 1]?.paragraph !== c.paragraph) likeliest = likeliestFrom(candidates, i);
+    while (c.order < MOST_COUNTED && candidates[i - 1 - c.order]?.sentence === c.sentence) c.order++;
+    c.rank = likeliest.filter((source) => source > c.source).length;
   });
 }
 

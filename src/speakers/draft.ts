@@ -2,7 +2,8 @@ import { textSpan } from '../language/document.js';
 import { type Candidate, PRONOUN } from './candidates.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { layoutFinding } from './layouts.js';
-import type { RankContext } from './ranker/features.js';
+import { positionOf } from './ranker/choices.js';
+import type { RankContext } from './ranker/context.js';
 import { rankSpeakers } from './ranker/rank.js';
 import type { Resolved, Resolver } from './resolve.js';
 import { wordAt } from './scene.js';
@@ -22,6 +23,17 @@ const ANOTHER_PARAGRAPH = 0.9;
 
 const RELATIVE = /^(?:who|which|that)$/u;
 
+/** The name or description in front of a candidate, in its sentence, that ends at a token. */
+function endingAt(
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+  end: number,
+): Candidate | undefined {
+  for (let k = positionOf(candidates, candidate) - 1; candidates[k]?.sentence === candidate.sentence; k--)
+    if (candidates[k]!.to === end && candidates[k]!.kind !== PRONOUN) return candidates[k];
+  return undefined;
+}
+
 /** Who a candidate stands for; a relative pronoun stands for the name or description right before it. */
 function resolveCandidate(
   { view, candidates }: RankContext,
@@ -31,7 +43,7 @@ function resolveCandidate(
   const { scene } = view;
   if (!RELATIVE.test(wordAt(scene, candidate.from))) return resolver.resolve(candidate.phrase);
   const end = wordAt(scene, candidate.from - 1) === ',' ? candidate.from - 1 : candidate.from;
-  const head = candidates.findLast((c) => c.to === end && c.kind !== PRONOUN);
+  const head = endingAt(candidates, candidate, end);
   const resolved = head ? resolver.resolve(head.phrase) : null;
   const { tokens, text } = scene.document;
   const span = { start: tokens[candidate.from]!.start, end: tokens[candidate.to - 1]!.end };

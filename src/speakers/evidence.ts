@@ -3,7 +3,7 @@ import { textSpan } from '../language/document.js';
 import { beliefVerbs, reportingVerbs } from '../models/words.js';
 import type { LikelyCue } from '../quotes/tagger/signals.js';
 import type { Candidate } from './candidates.js';
-import type { RankContext } from './ranker/features.js';
+import type { RankContext } from './ranker/context.js';
 import type { Pattern } from './reason.js';
 import { type Scene, wordAt } from './scene.js';
 import type { Utterance } from './utterance.js';

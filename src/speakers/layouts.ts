@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import type { RankContext } from './ranker/features.js';
+import type { RankContext } from './ranker/context.js';
 import type { Pattern } from './reason.js';
 import { type SceneSegment, wordAt } from './scene.js';
 

@@ -142,6 +142,19 @@ function nameBehind(scene: Scene, phrase: Phrase): NameMention | null {
     : null;
 }
 
+/** What closes an apposition: "said his lawyer, NAME, who …"; else the name begins a clause, "for his lawyer, NAME is …". */
+const CLOSES = /^(?:[,.;:!?()—–]|-{1,2})$/u;
+
+/** The person whom a description has in apposition: "said the group's director, NAME.", or null. */
+export function appositionBehind(scene: Scene, phrase: Phrase): Phrase | null {
+  if (wordAt(scene, phrase.to) !== ',') return null;
+  const mention = nameBehind(scene, phrase);
+  if (!mention || mention.title) return null;
+  const next = scene.document.tokens[mention.to];
+  const isClosed = !next || !sameSentence(scene, mention.to, phrase.from) || CLOSES.test(next.text);
+  return isClosed ? named(mention) : null;
+}
+
 /** One prepositional phrase behind a description: "of the harbour board", "at the ministry". */
 function withPreposition(scene: Scene, phrase: Phrase): Phrase {
   if (!/^(?:of|for|at|from|with|in)$/u.test(wordAt(scene, phrase.to))) return phrase;

@@ -1,6 +1,6 @@
 import { textSpan } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
-import { type Phrase, phraseEndingAt } from './phrase.js';
+import { appositionBehind, type Phrase, phraseEndingAt } from './phrase.js';
 import type { Answer, Resolved } from './resolve/answer.js';
 import { resolveDescription, takenUp } from './resolve/by-description.js';
 import { resolveName } from './resolve/by-name.js';
@@ -33,6 +33,8 @@ export class Resolver {
 
   /** Who the phrase stands for, or null where nobody fits or two fit equally well. */
   resolve(phrase: Phrase): Resolved | null {
+    const name = phrase.kind === 'description' ? appositionBehind(this.#scene, phrase) : null;
+    if (name) return this.resolve(name);
     this.#readTo(phrase.from);
     const { tokens, text } = this.#scene.document;
     const mention = textSpan(text, { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end });

@@ -33,6 +33,20 @@ export interface Word {
   lists: number;
 }
 
+/** What stands beyond the ends of a sentence or paragraph. */
+export const EDGE: Word = {
+  low: 1,
+  cased: 1,
+  shape: 1,
+  prefixes: [1, 1, 1],
+  suffixes: [1, 1, 1],
+  clusters: [0, 0, 0],
+  isWord: false,
+  isUpper: false,
+  isCaps: false,
+  lists: 0,
+};
+
 /** Word lists, one bit each. */
 export const LISTS = {
   firstName: 1,

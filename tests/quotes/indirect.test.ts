@@ -42,6 +42,7 @@ describe('reported speech is', () => {
     ['nobody’s', 'It is said that the lake rises.'],
     ['a direct quote', '“The lake is rising,” Juma Abara said.'],
     ['a noun', 'The report on the lake and the claims in it were lost.'],
+    ['a relative clause', 'Juma Abara, who sails the boat that his father built, disagreed.'],
     ['words of saying inside a quotation', '“She said that the lake was rising.”'],
   ])('not %s', (_name, text) => {
     expect(reported(text)).toEqual([]);

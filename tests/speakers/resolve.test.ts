@@ -76,6 +76,21 @@ describe('an organization speaks', () => {
   });
 });
 
+describe('a description with a name in apposition is that person', () => {
+  it.each([
+    ['behind a comma', '“It is late,” said the mayor’s aide, Peter Lind.', 'Peter Lind'],
+    ['with a clause behind', '“It is late,” said his lawyer, Ann Abara, who was there.', 'Ann Abara'],
+    ['and not the owner', '“It is late,” said Mira Falk’s brother, Tom.', 'Tom'],
+  ])('%s', (_name, text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it('but whoever does something else is not', () => {
+    const text = 'According to the harbour clerk, Peter Lind sold the boat in May.';
+    expect(lastSpeaker(text)?.name).toBe('the harbour clerk');
+  });
+});
+
 describe('nobody is named as the speaker', () => {
   it.each([
     ['where nobody is there', '“It is late.”'],

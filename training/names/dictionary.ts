@@ -1,5 +1,6 @@
 import type { Sentence as Range } from '../../src/language/document.js';
-import { featuresOf, MOST_FEATURES } from '../../src/names/tagger/features.js';
+import { MOST_FEATURES, writeFeatures } from '../../src/names/tagger/features.js';
+import { FeatureWriter } from '../../src/tagging/writer.js';
 import type { LabelledSequence } from '../crf.js';
 import type { Example } from './data.js';
 
@@ -7,13 +8,14 @@ import type { Example } from './data.js';
 const LEAST_COUNT = 2;
 const SLOTS = 1 << 25;
 
-const buffer = new Int32Array(MOST_FEATURES);
+const out = new FeatureWriter(MOST_FEATURES);
 
 /** The hashed features of each token of an example's sentence, token by token. */
 export function tokenFeatures({ view }: Example, range: Range, index: number): Int32Array[] {
-  return Array.from({ length: range.to - range.from }, (_, i) =>
-    buffer.slice(0, featuresOf(view, range, view.casing[index]!, range.from + i, buffer)),
-  );
+  return Array.from({ length: range.to - range.from }, (_, i) => {
+    writeFeatures(out, view, range, view.casing[index]!, range.from + i);
+    return out.buffer.slice(0, out.count);
+  });
 }
 
 /** How often each hash occurs, up to 255, in a table with open addressing. */

@@ -2,9 +2,9 @@ import { findReported } from '../../src/quotes/reported.js';
 import type { LikelyCue, Signals } from '../../src/quotes/tagger/signals.js';
 import { type Candidate, findCandidates } from '../../src/speakers/candidates.js';
 import { choicesFor } from '../../src/speakers/ranker/choices.js';
+import type { RankContext } from '../../src/speakers/ranker/context.js';
 import {
   MOST_PAIR_FEATURES,
-  type RankContext,
   writeNobodyFeatures,
   writePairFeatures,
 } from '../../src/speakers/ranker/features.js';

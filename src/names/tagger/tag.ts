@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../../language/document.js';
 import { viterbi } from '../../tagging/viterbi.js';
 import { addWeights } from '../../tagging/weights.js';
-import { featuresOf, MOST_FEATURES } from './features.js';
+import { FeatureWriter } from '../../tagging/writer.js';
+import { MOST_FEATURES, writeFeatures } from './features.js';
 import { LABELS, namesOf, type TaggedName } from './labels.js';
 import { loadModel, type NameModel } from './model.js';
 import { type TaggerView, viewOf } from './view.js';
@@ -25,7 +26,7 @@ function tagSentence(
   sentence: Sentence,
   index: number,
   { weights, chain }: NameModel,
-  buffer: Int32Array,
+  out: FeatureWriter,
 ): TaggedName[] {
   const possible = possibleTokens(view, sentence);
   if (!possible.includes(1)) return [];
@@ -35,8 +36,8 @@ function tagSentence(
       scores.fill(NEVER, i * LABELS + 1, (i + 1) * LABELS);
       continue;
     }
-    const n = featuresOf(view, sentence, view.casing[index]!, sentence.from + i, buffer);
-    for (let k = 0; k < n; k++) addWeights(weights, buffer[k]!, scores, i * LABELS);
+    writeFeatures(out, view, sentence, view.casing[index]!, sentence.from + i);
+    for (let k = 0; k < out.count; k++) addWeights(weights, out.buffer[k]!, scores, i * LABELS);
   }
   return namesOf(viterbi(scores, chain, possible.length), sentence.from);
 }
@@ -48,6 +49,6 @@ function tagSentence(
 export function tagNames(document: Document): TaggedName[] {
   const view = viewOf(document);
   const model = loadModel();
-  const buffer = new Int32Array(MOST_FEATURES);
-  return document.sentences.flatMap((sentence, index) => tagSentence(view, sentence, index, model, buffer));
+  const out = new FeatureWriter(MOST_FEATURES);
+  return document.sentences.flatMap((sentence, index) => tagSentence(view, sentence, index, model, out));
 }

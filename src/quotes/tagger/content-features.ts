@@ -4,7 +4,7 @@ import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import type { Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
 import type { LikelyCue, Signals } from './signals.js';
-import type { SpeechView } from './view.js';
+import { hasQuotes, headingOf, type SpeechView } from './view.js';
 import { REACH, windowOf } from './window.js';
 
 /** The most features that a token has in the tagger of what is said. */
@@ -44,7 +44,7 @@ function addQuotes(out: FeatureWriter, view: SpeechView, word: Word, i: number, 
   const inside = segment >= 0 ? 1 : 0;
   const since = inside ? 20 : bucketOf(sinceQuote[i]!);
   const until = inside ? 20 : bucketOf(untilQuote[i]!);
-  out.add2(121, inside, view.hasQuotes[paragraph]!);
+  out.add2(121, inside, hasQuotes(view, paragraph));
   out.add2(122, since, until);
   out.add2(123, since, ending[i]!);
   out.add2(124, since, word.low);
@@ -158,6 +158,6 @@ export function writeContentFeatures(
   addQuotes(out, view, window[REACH]!, i, index);
   addSignals(out, signals, i, paragraph);
   addCues(out, context, i, paragraph);
-  const heading = paragraph.kind === 'headline' ? 1 : paragraph.kind === 'paragraph' ? 0 : 2;
+  const heading = headingOf(paragraph);
   out.add2(171, heading, probabilityBucket(signals.cue[i]!));
 }

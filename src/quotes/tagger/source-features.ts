@@ -2,7 +2,7 @@ import type { Paragraph } from '../../language/document.js';
 import { bucketOf } from '../../tagging/bucket.js';
 import type { Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import type { SpeechView } from './view.js';
+import { hasQuotes, headingOf, type SpeechView } from './view.js';
 import { REACH, windowOf } from './window.js';
 
 /** The most features that a token has in the tagger of sources and cues. */
@@ -64,13 +64,13 @@ function addQuotes(out: FeatureWriter, view: SpeechView, word: Word, i: number, 
   out.add2(68, since, ending[i]!);
   out.add3(69, since, ending[i]!, types[i]!);
   out.add2(70, since, until);
-  out.add2(71, view.hasQuotes[paragraph]!, word.low);
+  out.add2(71, hasQuotes(view, paragraph), word.low);
 }
 
 function addPlace(out: FeatureWriter, view: SpeechView, word: Word, i: number, paragraph: Paragraph): void {
   const { scene, sayingBefore, sayingAfter, words, colonLater, types } = view;
   const sentence = scene.document.sentences[scene.document.tokens[i]!.sentence]!;
-  const heading = paragraph.kind === 'headline' ? 1 : paragraph.kind === 'paragraph' ? 0 : 2;
+  const heading = headingOf(paragraph);
   out.add(72, bucketOf(i - sentence.from));
   out.add2(73, bucketOf(i - sentence.from), types[i]!);
   out.add(74, bucketOf(sentence.to - 1 - i));

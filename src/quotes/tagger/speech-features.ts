@@ -1,24 +1,15 @@
-import type { TokenRange } from '../../language/document.js';
 import { areTitleCased } from '../../language/title-case.js';
 import type { SceneSegment } from '../../speakers/scene.js';
 import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
+import { highest, meanOf } from '../../tagging/range.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
 import type { ContentContext } from './content-features.js';
+import { headingOf, innerWords, isLong } from './view.js';
 
 export const MOST_SPEECH_FEATURES = 96;
 
 const REACH = 12;
 const MOST_OTHERS = 3;
-const LONG = 6;
-
-const highest = (values: Float32Array, from: number, to: number): number => {
-  let most = 0;
-  for (let i = Math.max(0, from); i < Math.min(values.length, to); i++) most = Math.max(most, values[i]!);
-  return most;
-};
-
-const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
-  values.subarray(from, to).reduce((sum, p) => sum + p, 0) / (to - from);
 
 /** What a segment looks like, as numbers. */
 interface Looks {
@@ -39,15 +30,9 @@ function lowIn({ view }: ContentContext, segment: SceneSegment, i: number): numb
   return i >= from && i < to ? view.words[i]!.low : 1;
 }
 
-const wordsOf = ({ view }: ContentContext, { from, to }: SceneSegment): string[] =>
-  view.scene.document.tokens
-    .slice(from + 1, Math.max(from + 1, to - 1))
-    .flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
-
 function looksOf(context: ContentContext, segment: SceneSegment, words: readonly string[]): Looks {
   const { tokens, sentences, paragraphs } = context.view.scene.document;
   const { from, to } = segment;
-  const { kind } = paragraphs[segment.paragraph]!;
   const begins = sentences[tokens[from]!.sentence]!.from === from;
   const ends = to >= sentences[tokens[to - 1]!.sentence]!.to - 1;
   return {
@@ -55,7 +40,7 @@ function looksOf(context: ContentContext, segment: SceneSegment, words: readonly
     capital: /^\p{Lu}/u.test(words[0] ?? '') ? 1 : 0,
     titled: words.length > 0 && areTitleCased(words) ? 1 : 0,
     place: (begins ? 1 : 0) + (ends ? 2 : 0),
-    heading: kind === 'headline' ? 1 : kind === 'paragraph' ? 0 : 2,
+    heading: headingOf(paragraphs[segment.paragraph]!),
     single: segment.single ? 1 : 0,
     final: lowIn(context, segment, to - 2),
   };
@@ -103,8 +88,8 @@ function addWords(
 function near({ view }: ContentContext, values: Float32Array, { from, to, paragraph }: SceneSegment): number {
   const { from: first, to: end } = view.scene.document.paragraphs[paragraph]!;
   return Math.max(
-    highest(values, Math.max(first, from - REACH), from),
-    highest(values, to, Math.min(end, to + REACH)),
+    highest(values, { from: Math.max(first, from - REACH), to: from }),
+    highest(values, { from: to, to: Math.min(end, to + REACH) }),
   );
 }
 
@@ -154,7 +139,7 @@ function addSignals(
   const nearCue = probabilityBucket(near(context, signals.cue, segment));
   const nearSource = probabilityBucket(near(context, signals.source, segment));
   const content = probabilityBucket(meanOf(signals.content, segment));
-  const top = probabilityBucket(highest(signals.content, segment.from, segment.to));
+  const top = probabilityBucket(highest(signals.content, segment));
   out.add2(11, cue, nearCue);
   out.add2(12, nearSource, nearCue);
   out.add2(13, content, top);
@@ -171,16 +156,6 @@ function addSignals(
   return content;
 }
 
-/** Whether a segment before it begins with the same words. */
-function isRepeated({ view }: ContentContext, segment: SceneSegment, words: readonly string[]): boolean {
-  const { document, segments } = view.scene;
-  const text = words.join(' ').toLowerCase();
-  const inner = (s: SceneSegment): string => document.text.slice(s.start + 1, s.end - 1).toLowerCase();
-  return segments
-    .slice(0, segment.index)
-    .some((s) => s.to - s.from === segment.to - segment.from && inner(s).startsWith(text));
-}
-
 /** Writes what tells whether a quoted segment is anybody's speech. */
 export function writeSpeechFeatures(
   out: FeatureWriter,
@@ -188,14 +163,15 @@ export function writeSpeechFeatures(
   segment: SceneSegment,
 ): void {
   out.clear();
-  const words = wordsOf(context, segment);
+  const { view } = context;
+  const words = innerWords(view.scene, segment);
   const looks = looksOf(context, segment, words);
   addWords(out, context, segment, looks);
   const content = addSignals(out, context, segment, looks);
-  const { segments } = context.view.scene;
-  const others = segments.filter((s) => s.paragraph === segment.paragraph && s !== segment);
-  out.add2(29, Math.min(MOST_OTHERS, others.length), looks.length);
-  out.add2(30, others.some((s) => s.to - s.from > LONG) ? 1 : 0, content);
-  out.add2(31, isRepeated(context, segment, words) ? 1 : 0, content);
-  if (words.length === 1) out.add(32, context.view.words[segment.from + 1]?.low ?? 0);
+  const others = view.segmentsIn[segment.paragraph]! - 1;
+  const longOthers = view.longSegmentsIn[segment.paragraph]! - (isLong(segment) ? 1 : 0);
+  out.add2(29, Math.min(MOST_OTHERS, others), looks.length);
+  out.add2(30, longOthers > 0 ? 1 : 0, content);
+  out.add2(31, view.isRepeated[segment.index]!, content);
+  if (words.length === 1) out.add(32, view.words[segment.from + 1]?.low ?? 0);
 }

@@ -6,7 +6,7 @@ import { type ContentContext, MOST_CONTENT_FEATURES, writeContentFeatures } from
 import { loadSpeechModel, type TaggerModel } from './model.js';
 import { emptySignals, likelyCues, putContents, putSources } from './signals.js';
 import { MOST_SOURCE_FEATURES, writeSourceFeatures } from './source-features.js';
-import type { SpeechView } from './view.js';
+import { hasQuotes, type SpeechView } from './view.js';
 
 /** The marginals of one paragraph under a tagger; `write` writes the features of a token. */
 function tagParagraph(
@@ -28,7 +28,7 @@ const LEAST_CUE = 0.05;
 
 /** Whether anything can be said in a paragraph: it has quotation marks or a word that may be a cue. */
 function mayHoldSpeech({ view, signals }: ContentContext, { from, to }: Paragraph, index: number): boolean {
-  if (view.hasQuotes[index] === 1) return true;
+  if (hasQuotes(view, index)) return true;
   for (let i = from; i < to; i++) if (signals.cue[i]! >= LEAST_CUE) return true;
   return false;
 }

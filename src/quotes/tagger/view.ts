@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../language/document.js';
+import type { Paragraph, TokenRange } from '../../language/document.js';
 import { type Scene, wordAt } from '../../speakers/scene.js';
 import { LISTS, type Word, wordOf } from '../../tagging/word.js';
 
@@ -19,9 +19,27 @@ export interface SpeechView {
   /** By token: index of the last and the next verb of saying of its sentence outside quotation marks, -1 where there is none. */
   sayingBefore: Int32Array;
   sayingAfter: Int32Array;
-  /** By paragraph. */
-  hasQuotes: Uint8Array;
+  /** By paragraph: how many segments it has, and how many of them are long. */
+  segmentsIn: Uint32Array;
+  longSegmentsIn: Uint32Array;
+  /** By segment: whether one before it begins with the same words. */
+  isRepeated: Uint8Array;
 }
+
+/** A longer segment is an utterance rather than a term. */
+const LONG = 6;
+
+export const isLong = ({ from, to }: TokenRange): boolean => to - from > LONG;
+
+/** What a paragraph is to its readers: text 0, the headline 1, else 2. */
+export function headingOf({ kind }: Paragraph): number {
+  if (kind === 'paragraph') return 0;
+  return kind === 'headline' ? 1 : 2;
+}
+
+/** 1 where a paragraph has quotation marks, else 0. */
+export const hasQuotes = ({ segmentsIn }: SpeechView, paragraph: number): number =>
+  segmentsIn[paragraph]! > 0 ? 1 : 0;
 
 const TYPE_CODES = { person: 1, organization: 2, place: 3 } as const;
 const TITLE = 7;
@@ -82,6 +100,26 @@ function markSentence(view: SpeechView, { from, to }: TokenRange): void {
   }
 }
 
+/** The words between a segment's marks. */
+export const innerWords = ({ document }: Scene, { from, to }: TokenRange): string[] =>
+  document.tokens
+    .slice(from + 1, Math.max(from + 1, to - 1))
+    .flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
+
+/** Compares each segment with the texts, each kept once, of those before it that have as many tokens. */
+function repeatedIn(scene: Scene): Uint8Array {
+  const earlier = new Map<number, Set<string>>();
+  return Uint8Array.from(scene.segments, (segment) => {
+    const length = segment.to - segment.from;
+    const texts = earlier.get(length) ?? new Set();
+    const words = innerWords(scene, segment).join(' ').toLowerCase();
+    const isRepeated = texts.has(words) || [...texts].some((text) => text.startsWith(words));
+    texts.add(scene.document.text.slice(segment.start + 1, segment.end - 1).toLowerCase());
+    earlier.set(length, texts);
+    return isRepeated ? 1 : 0;
+  });
+}
+
 export function speechViewOf(scene: Scene): SpeechView {
   const { tokens, paragraphs, sentences } = scene.document;
   const n = tokens.length;
@@ -95,9 +133,14 @@ export function speechViewOf(scene: Scene): SpeechView {
     colonLater: new Uint8Array(n),
     sayingBefore: new Int32Array(n),
     sayingAfter: new Int32Array(n),
-    hasQuotes: new Uint8Array(paragraphs.length),
+    segmentsIn: new Uint32Array(paragraphs.length),
+    longSegmentsIn: new Uint32Array(paragraphs.length),
+    isRepeated: repeatedIn(scene),
   };
-  for (const { paragraph } of scene.segments) view.hasQuotes[paragraph] = 1;
+  for (const segment of scene.segments) {
+    view.segmentsIn[segment.paragraph]!++;
+    if (isLong(segment)) view.longSegmentsIn[segment.paragraph]!++;
+  }
   for (const paragraph of paragraphs) {
     markQuotesBefore(view, paragraph);
     markQuotesBehind(view, paragraph);

@@ -6,9 +6,11 @@ const PARAGRAPHS_BEFORE = 1;
 /** How far into the next paragraph a speaker is looked for, in tokens. */
 const TOKENS_BEHIND = 12;
 const MOST = 40;
+/** How many are looked at on either side, so that a long paragraph costs no more than a short one. */
+const SCANNED = 2 * MOST;
 
-/** The first candidate that begins at a token or behind it. */
-function firstFrom(candidates: readonly Candidate[], token: number): number {
+/** The index of the first candidate that begins at a token or behind it; candidates are in reading order. */
+export function firstFrom(candidates: readonly Candidate[], token: number): number {
   let low = 0;
   let high = candidates.length;
   while (low < high) {
@@ -24,11 +26,22 @@ export function choicesFor({ document }: Scene, candidates: readonly Candidate[]
   const first = document.paragraphs[Math.max(0, u.paragraph - PARAGRAPHS_BEFORE)]!.from;
   const next = document.paragraphs[u.paragraph + 1];
   const end = next ? Math.min(next.to, next.from + TOKENS_BEHIND) : document.tokens.length;
-  const near = candidates
-    .slice(firstFrom(candidates, first), firstFrom(candidates, end))
-    .filter((c) => c.to <= u.from || c.from >= u.to);
+  const [before, behind] = [firstFrom(candidates, u.from), firstFrom(candidates, u.to)];
+  const near = [
+    ...candidates
+      .slice(Math.max(firstFrom(candidates, first), before - SCANNED), before)
+      .filter((c) => c.to <= u.from),
+    ...candidates.slice(behind, Math.min(firstFrom(candidates, end), behind + SCANNED)),
+  ];
   const distance = (c: Candidate): number => (c.from >= u.to ? c.from - u.to : u.from - c.to);
   if (near.length <= MOST) return near;
   const kept = new Set([...near].sort((a, b) => distance(a) - distance(b)).slice(0, MOST));
   return near.filter((c) => kept.has(c));
+}
+
+/** Where a candidate stands among all of them. */
+export function positionOf(candidates: readonly Candidate[], candidate: Candidate): number {
+  let at = firstFrom(candidates, candidate.from);
+  while (candidates[at] !== candidate) at++;
+  return at;
 }

@@ -5,7 +5,8 @@ import type { Candidate } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
 import { bestOf } from './best.js';
 import { choicesFor } from './choices.js';
-import { MOST_PAIR_FEATURES, type RankContext, writeNobodyFeatures, writePairFeatures } from './features.js';
+import type { RankContext } from './context.js';
+import { MOST_PAIR_FEATURES, writeNobodyFeatures, writePairFeatures } from './features.js';
 
 /** Who is most likely to have said something, and how often such an answer is right (0 to 1). */
 export interface Ranked {

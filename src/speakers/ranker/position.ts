@@ -1,0 +1,68 @@
+import type { TokenRange } from '../../language/document.js';
+import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
+import { highest } from '../../tagging/range.js';
+import type { FeatureWriter } from '../../tagging/writer.js';
+import { PRONOUN } from '../candidates.js';
+import type { Utterance } from '../utterance.js';
+import { positionOf } from './choices.js';
+import type { RankContext } from './context.js';
+import type { Pair } from './pair.js';
+import { low } from './surroundings.js';
+
+const FARTHEST = 120;
+const MOST_SEGMENTS = 3;
+const MOST_OTHERS = 4;
+
+function segmentsBetween({ view }: RankContext, u: Utterance, { from, to }: TokenRange): number {
+  let count = 0;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const segment = view.scene.segmentOf[i]!;
+    if (segment >= 0 && segment !== last && segment !== u.segment) count++;
+    last = segment;
+  }
+  return Math.min(MOST_SEGMENTS, count);
+}
+
+/** How many candidates lie between, up to 4; both are sorted, so that a walk from the candidate on suffices. */
+function othersBetween({ candidates }: RankContext, { u, c, after }: Pair): number {
+  let count = 0;
+  const step = after ? -1 : 1;
+  for (let k = positionOf(candidates, c) + step; candidates[k] && count < MOST_OTHERS; k += step) {
+    const other = candidates[k]!;
+    if (after ? other.from < u.to : other.from >= u.from) break;
+    if (other.from >= c.to || other.to <= c.from) count++;
+  }
+  return count;
+}
+
+/** Where the candidate stands, and what lies between. */
+export function addPosition(out: FeatureWriter, context: RankContext, pair: Pair): void {
+  const { view } = context;
+  const { u, c, gap, side, where } = pair;
+  const paragraphs = u.paragraph - c.paragraph + 1;
+  const distance = bucketOf(gap.to - gap.from);
+  const near = gap.to - gap.from < FARTHEST;
+  const segments = near ? segmentsBetween(context, u, gap) : MOST_SEGMENTS;
+  const others = othersBetween(context, pair);
+  const inside = view.scene.segmentOf[c.from]! >= 0 ? 1 : 0;
+  const pronoun = c.kind === PRONOUN ? low(view, c.from) : 0;
+  const source = probabilityBucket(c.source);
+  out.add3(1, where, c.kind, inside);
+  out.add3(2, where, c.kind, pronoun);
+  out.add2(3, side, paragraphs);
+  out.add3(4, where, distance, c.kind);
+  out.add3(5, where, segments, others);
+  out.add3(6, where, others, c.kind);
+  out.add3(7, where, source, c.kind);
+  out.add3(8, where, source, c.rank);
+  out.add3(9, where, c.rank, c.order);
+  out.add3(10, where, source, others);
+  out.add3(11, where, c.order, segments);
+  out.add3(12, source, c.kind, inside);
+  const cueBetween = near ? probabilityBucket(highest(context.signals.cue, gap)) : 11;
+  const sourceBetween = near ? probabilityBucket(highest(context.signals.source, gap)) : 11;
+  out.add3(13, where, cueBetween, sourceBetween);
+  out.add3(14, where, cueBetween, source);
+  out.add3(15, where, sourceBetween, source);
+}

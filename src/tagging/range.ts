@@ -1,0 +1,12 @@
+import type { TokenRange } from '../language/document.js';
+
+/** The highest of the values of a range of tokens; 0 for none. */
+export function highest(values: Float32Array, { from, to }: TokenRange): number {
+  let most = 0;
+  for (let i = from; i < to; i++) most = Math.max(most, values[i]!);
+  return most;
+}
+
+/** The mean of the values of a range of tokens. */
+export const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
+  values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
