@@ -51,15 +51,26 @@ const workerFile = (): string => fileURLToPath(new URL('../worker.js', import.me
 
 async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: AnalyserOptions): Promise<Analyser> {
   const { default: workerpool } = await import('workerpool');
-  const pool = workerpool.pool(workerFile(), { maxWorkers: jobs, workerType: 'thread' });
+  const pool = workerpool.pool(workerFile(), {
+    maxWorkers: jobs,
+    workerType: 'thread',
+    // A thread that is busy with an article does not hear that it should end: no use in waiting for it.
+    workerTerminateTimeout: 1,
+  });
   return {
     analyse: async (article) => {
-      const task = pool.exec('analyseOne', [article, options]);
+      const limit = timeLimit(timeoutPerArticle);
+      const task = pool.exec('analyseOne', [article, options], {
+        on: () => limit.start(() => task.cancel()),
+      });
       try {
-        return await (timeoutPerArticle === undefined ? task : task.timeout(timeoutPerArticle * 1000));
+        return await task;
       } catch (error) {
-        if (error instanceof workerpool.Promise.TimeoutError) throw new ArticleTimeout(timeoutPerArticle!);
+        if (error instanceof workerpool.Promise.CancellationError)
+          throw new ArticleTimeout(timeoutPerArticle!);
         throw error;
+      } finally {
+        limit.stop();
       }
     },
     atOnce: jobs * HELD_PER_THREAD,
@@ -68,3 +79,34 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: Analyse
     },
   };
 }
+
+interface TimeLimit {
+  /** Calls `onOver` when the time is over. */
+  start(onOver: () => void): void;
+  stop(): void;
+}
+
+/**
+ * A limit to the time between `start` and `stop`; none where `seconds` is undefined. A slow reader of the output can keep this
+ * thread from everything else: what has come in meanwhile is looked at before the time is called over.
+ */
+function timeLimit(seconds: number | undefined): TimeLimit {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  return {
+    start: (onOver) => {
+      if (seconds === undefined || isStopped) return;
+      timer = setTimeout(
+        () => setImmediate(() => isStopped || onOver()),
+        Math.min(seconds * 1000, LONGEST_TIMER),
+      );
+    },
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** In milliseconds: Node takes no longer ones, and would call them over at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;

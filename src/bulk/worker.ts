@@ -1,5 +1,22 @@
 import workerpool from 'workerpool';
-import { analyseOne } from './work.js';
+import type { InputArticle } from '../read/input.js';
+import { analyseOne, type WorkOptions } from './work.js';
 
-/** The entry of a thread that analyses articles for `analyser.ts`. */
-workerpool.worker({ analyseOne });
+/** Has everything in it that is loaded when it is first needed. */
+const ANY_ARTICLE =
+  'OSLO, Norway — “It is late,” said Mira Lind of the Harbour Board. She said that the boat was gone.';
+
+/**
+ * The entry of a thread that analyses articles for `analyser.ts`. It is ready when everything is loaded, and tells when it
+ * begins an article: the time that an article takes is its own.
+ */
+analyseOne(
+  { id: '', text: ANY_ARTICLE, warnings: [] },
+  { summary: 1, minConfidence: 0, includeText: false, offsets: 'utf16' },
+);
+workerpool.worker({
+  analyseOne: (article: InputArticle, options: WorkOptions) => {
+    workerpool.workerEmit('begun');
+    return analyseOne(article, options);
+  },
+});

@@ -19,6 +19,8 @@ export interface Tally {
 
 /** How many records may be at fault. */
 export interface Tolerance {
+  /** Whether the command is a filter of records: there may be none, or none that can be used. */
+  isFilter?: boolean;
   /** None. */
   strict?: boolean;
   /** So many; any number where undefined. */
@@ -26,7 +28,7 @@ export interface Tolerance {
 }
 
 /** Counts one more outcome. */
-export function count(tally: Tally, { failure }: Outcome): Tally {
+export function count(tally: Tally, { failure }: Pick<Outcome, 'failure'>): Tally {
   if (!failure) return { ...tally, analysed: tally.analysed + 1 };
   const isRecord = failure.record !== undefined && failure.code !== 'internal-error';
   return isRecord ? { ...tally, faulty: tally.faulty + 1 } : { ...tally, failed: tally.failed + 1 };
@@ -36,9 +38,10 @@ export function count(tally: Tally, { failure }: Outcome): Tally {
 export const isTooMany = ({ faulty }: Tally, { maxErrors }: Tolerance): boolean =>
   maxErrors !== undefined && faulty > maxErrors;
 
-/** 0 if something was analysed, nothing failed, and the records at fault are tolerated; else 2. */
+/** 0 if something was analysed (by a filter: or not), nothing failed, and the records at fault are tolerated; else 2. */
 export function exitStatus(tally: Tally, tolerance: Tolerance = {}): number {
   const { analysed, failed, faulty } = tally;
   const isFaulty = (tolerance.strict === true && faulty > 0) || isTooMany(tally, tolerance);
-  return analysed > 0 && failed === 0 && !isFaulty ? OK : FAILED;
+  const isEnough = analysed > 0 || tolerance.isFilter === true;
+  return isEnough && failed === 0 && !isFaulty ? OK : FAILED;
 }

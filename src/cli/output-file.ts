@@ -10,8 +10,8 @@ import { UsageError } from './usage-error.js';
 /** A file that is being written. */
 export interface OutputFile {
   write(text: string): Promise<void>;
-  /** The report is complete. */
-  finish(): Promise<void>;
+  /** The report is complete. One with nothing in it replaces no file unless `keepEmpty` says that it may. */
+  finish(keepEmpty?: boolean): Promise<void>;
   /** The report will not be completed: nothing half-written is left. */
   discard(): Promise<void>;
 }
@@ -89,7 +89,6 @@ function deviceFile(handle: FileHandle): OutputFile {
   return { write: (text) => handle.appendFile(text), finish: close, discard: close };
 }
 
-/** A report with nothing in it, as when no input could be read, replaces nothing. */
 function replacingFile({ handle, place, forget }: Draft, target: string): OutputFile {
   let isEmpty = true;
   const close = async (keep: boolean) => {
@@ -102,7 +101,7 @@ function replacingFile({ handle, place, forget }: Draft, target: string): Output
       isEmpty &&= text === '';
       await handle.appendFile(text);
     },
-    finish: () => close(!isEmpty),
+    finish: (keepEmpty = false) => close(keepEmpty || !isEmpty),
     discard: () => close(false),
   };
 }

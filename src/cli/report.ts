@@ -2,7 +2,7 @@ import type { Warning } from '../article.js';
 import { inOrder } from '../bulk/in-order.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
-import { findSources, type Sources } from '../read/sources.js';
+import { findSources, readsStdin, type Sources } from '../read/sources.js';
 import type { Report, ReportContext } from '../reports/report.js';
 import { wantsColor } from './color.js';
 import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
@@ -49,21 +49,20 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   const { output, progress, interruption } = run;
   try {
     const { inputFormat: format, maxBytes } = options;
-    const inputs = readInputs(sources.list, {
-      format,
-      maxBytes,
-      stdin: process.stdin,
-      onBytes: progress.read,
-    });
-    const tally = await writeReport(inputs, contextOf(output, sources.many, options), run, job);
-    await output.finish();
-    return exitStatus(tally, options);
+    const { stdin } = process;
+    const inputs = readInputs(sources.list, { format, maxBytes, stdin, onBytes: progress.read });
+    const wanted = isFilter(options) ? withoutEmptyFiles(inputs) : inputs;
+    const tally = await writeReport(wanted, contextOf(output, sources, options), run, job);
+    await output.finish(isFilter(options));
+    return exitStatus(tally, { ...options, isFilter: isFilter(options) });
   } catch (error) {
     await output.discard();
     if (error instanceof ClosedPipe) return OK;
     throw error;
   } finally {
     progress.clear();
+    // What is not read to its end would keep the program waiting for more.
+    if (readsStdin(sources)) process.stdin.destroy();
     interruption?.end();
   }
 }
@@ -77,8 +76,19 @@ async function openRun(sources: Sources, options: ReportOptions): Promise<Run> {
   return { output, resumed, progress, options, interruption: isBulk ? watchForInterruption() : null };
 }
 
-function contextOf({ columns, isTerminal }: Output, many: boolean, { color }: ReportOptions): ReportContext {
-  return { columns, isTerminal, many, color: wantsColor({ flag: color, env: process.env, isTerminal }) };
+function contextOf({ columns, isTerminal }: Output, sources: Sources, options: ReportOptions): ReportContext {
+  const color = wantsColor({ flag: options.color, env: process.env, isTerminal });
+  return { columns, isTerminal, color, many: sources.many || isFilter(options) };
+}
+
+/** Who says that the inputs are records wants a line out for each line in, and none of an input without any. */
+const isFilter = ({ inputFormat }: ReportOptions): boolean => inputFormat === 'ndjson';
+
+async function* withoutEmptyFiles(
+  inputs: AsyncIterable<InputArticle | InputError>,
+): AsyncGenerator<InputArticle | InputError> {
+  for await (const input of inputs)
+    if (input.record || !('code' in input) || !['empty', 'blank'].includes(input.code)) yield input;
 }
 
 /** Works on and reports the inputs in their order, so that only those that are being worked on are in memory. */
@@ -88,19 +98,24 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   run: Run,
   { work, report, atOnce = 1 }: Job<T>,
 ): Promise<Tally> {
-  const { output, resumed, interruption, options } = run;
+  const { output, resumed, interruption, progress, options } = run;
   const done = resumed?.done ?? 0;
   let begun = done;
   let written = done;
-  let tally: Tally = { analysed: done, failed: 0, faulty: 0 };
+  let tally: Tally = { analysed: 0, failed: 0, faulty: 0 };
   const begin = async (input: InputArticle | InputError) => {
+    if (resumed && begun === done) progress.begin();
     context.many ||= input.record !== undefined;
     const index = begun++;
     const render = (result: Parameters<typeof report.article>[0]) => report.article(result, index, context);
     return { input, outcome: await outcomeOf(input, { work, render }) };
   };
-  const rest = resumed ? afterResumed(inputs, resumed) : inputs;
+  const tell = (earlier: Pick<Outcome, 'failure'>): void => {
+    tally = count(tally, earlier);
+  };
+  const rest = resumed ? afterResumed(inputs, resumed, tell) : inputs;
   for await (const { input, outcome } of inOrder(rest, atOnce, begin, interruption?.signal)) {
+    if (isTooMany(tally, options)) break;
     if (written === 0) await output.write(report.before(context));
     say(input, outcome, run);
     await output.write(outcome.text);
@@ -108,6 +123,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
     tally = count(tally, outcome);
     if (isTooMany(tally, options)) break;
   }
+  if (written === 0) await output.write(report.before(context));
   await output.write(report.after(written, context));
   return tally;
 }

@@ -5,7 +5,7 @@ import type { InputFormat } from './formats.js';
 import type { InputArticle, InputError } from './input.js';
 import { type Line, readLines } from './lines.js';
 import { htmlPage } from './page.js';
-import { type ArticleRecord, looksLikeRecord, parseRecord } from './record.js';
+import { type ArticleRecord, idAtStart, looksLikeRecord, parseRecord } from './record.js';
 import type { OpenSource } from './source.js';
 import { textPage } from './text.js';
 import { utf16ToUtf8 } from './utf16.js';
@@ -39,12 +39,12 @@ function isBinaryFile(input: InputArticle | InputError, line: Line): input is In
 }
 
 async function readRecord(
-  { number, bytes }: Line,
+  { number, bytes, head }: Line,
   file: string,
   maxBytes: number,
 ): Promise<InputArticle | InputError | 'blank'> {
   const place = `${file}:${number}`;
-  if (!bytes) return inputErrors.tooLarge(place, maxBytes);
+  if (!bytes) return inputErrors.tooLarge(idAtStart(head.toString()) ?? place, maxBytes);
   const decoded = decode(bytes);
   if ('binary' in decoded) return inputErrors.binary(place, decoded.binary);
   if (isBlank(decoded.text)) return 'blank';

@@ -38,6 +38,12 @@ export function looksLikeRecord(line: string): boolean {
   );
 }
 
+/** The id of a record of which there is only the beginning, where that is what it begins with. */
+export function idAtStart(head: string): string | undefined {
+  const [, id] = /^\uFEFF?\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?=\s*,))/.exec(head) ?? [];
+  return id === undefined ? undefined : idOf(parseJson(id));
+}
+
 function idOf(id: unknown): string | undefined {
   if (typeof id === 'number') return String(id);
   return typeof id === 'string' && id !== '' ? id : undefined;

@@ -15,6 +15,10 @@ export interface Sources {
   many: boolean;
 }
 
+/** Whether standard input is one of the sources. */
+export const readsStdin = ({ list }: Sources): boolean =>
+  list.some((source) => 'path' in source && source.path === null);
+
 /** Finds the files for arguments that are files, folders, patterns or "-". `commands` are suggested for near misses. */
 export async function findSources(
   args: readonly string[],

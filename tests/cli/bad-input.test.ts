@@ -137,8 +137,27 @@ describe('NDJSON records', () => {
     expect(status).toBe(0);
   });
 
-  it('the status is 2 where none could be analysed', () => {
-    expect(feed('{"id":"a"}', '[]').status).toBe(2);
+  it('the status is 2 where none could be analysed, unless the command was told that it filters records', () => {
+    const input = '{"id":"a"}\n[]\n';
+    expect(run(['-f', 'ndjson'], { input }).status).toBe(2);
+    expect(run(['-f', 'ndjson', '--input-format', 'ndjson'], { input }).status).toBe(0);
+  });
+
+  it.each([
+    ['ndjson', '', ''],
+    ['ndjson', '\n\n', ''],
+    ['json', '', '[\n]\n'],
+  ])('a filter makes an empty report, as %s, of an input without any (%j)', (format, input, report) => {
+    const ran = run(['-f', format, '--input-format', 'ndjson'], { input });
+    expect(ran).toEqual({ status: 0, stdout: report, stderr: '' });
+  });
+
+  it('a filter leaves an empty file where there is none to report', () => {
+    const cwd = folderWith({ 'in.ndjson': '', 'out.ndjson': 'old' });
+    expect(
+      run(['-f', 'ndjson', '--input-format', 'ndjson', '-o', 'out.ndjson', 'in.ndjson'], { cwd }).status,
+    ).toBe(0);
+    expect(fs.readFileSync(`${cwd}/out.ndjson`, 'utf8')).toBe('');
   });
 
   it('a lone surrogate in a text comes out as it went in', () => {

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -56,6 +58,57 @@ describe('records at fault', () => {
     const ran = run([...bulk, ...args, faulty]);
     expect(ran.status).toBe(status);
     expect(records(ran.stdout)).toHaveLength(lines);
+  });
+
+  it.each([1, 2])('stop the run though the stream stays open (%i jobs)', async (jobs) => {
+    const child = start([...bulk, '--max-errors', '0', '--jobs', `${jobs}`, '-']);
+    child.stdin.on('error', () => {});
+    child.stdin.write(`${line(0)}{bad\n${line(1)}`);
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ['--strict', [], 5, 2],
+    ['--max-errors', ['1'], 4, 2],
+    ['--max-errors', ['2'], 5, 0],
+  ])('count for %s %j in the part of the run before it was resumed', (flag, number, lines, status) => {
+    const out = at('counted.ndjson');
+    const before = run([...bulk, faulty])
+      .stdout.split(/(?<=\n)/)
+      .slice(0, 4);
+    fs.writeFileSync(out, before.join(''));
+    expect(run([...bulk, flag, ...number, '--resume', out, faulty]).status).toBe(status);
+    expect(records(fs.readFileSync(out, 'utf8'))).toHaveLength(lines);
+  });
+});
+
+describe('the progress line', () => {
+  /** Standard error is a terminal, and standard output is not. */
+  const onTerminal = (command: string): string => {
+    const line = `node bin/article-analyze.js ${bulk.join(' ')} ${command} > ${at('shown.ndjson')}`;
+    const env = { ...process.env, TERM: 'xterm' };
+    return spawnSync('script', ['-qec', line, '/dev/null'], { env, encoding: 'utf8' }).stdout;
+  };
+
+  it.each([
+    ['a file', input],
+    ['standard input that is one', `- < ${input}`],
+  ])('has a bar, count, rate and time left for %s', (_, command) => {
+    const shown = onTerminal(command);
+    expect(shown).toMatch(/[█░]{20} \d+%, \d+ articles?, [\d.]+ a second/);
+    expect(shown.trimEnd()).toMatch(/\r\u001b\[K$/);
+    expect(fs.readFileSync(at('shown.ndjson'), 'utf8')).toBe(whole);
+  });
+
+  it('has neither bar nor time left for a stream', () => {
+    const shown = onTerminal(`- < /dev/null; cat ${input} | node bin/article-analyze.js ${bulk.join(' ')} -`);
+    expect(shown).toContain(' a second');
+    expect(shown).not.toMatch(/[█░%]| left/);
+  });
+
+  it('is not shown with --quiet', () => {
+    expect(onTerminal(`--quiet ${input}`)).toBe('');
   });
 });
 

@@ -86,6 +86,10 @@ describe('the exit status', () => {
     ['no bad record', { strict: true }, [fine, fine], 0],
     ['as many bad records as may be', { maxErrors: 1 }, [record, fine], 0],
     ['one bad record more', { maxErrors: 1 }, [record, fine, record], 2],
+    ['nothing at all', { isFilter: true }, [], 0],
+    ['only bad records', { isFilter: true }, [record, record], 0],
+    ['only bad records', { isFilter: true, strict: true }, [record, record], 2],
+    ['a bad file', { isFilter: true }, [fine, file], 2],
   ])('with %s under %j', (_, tolerance, outcomes, expected) => {
     expect(exitStatus(outcomes.reduce(count, NOTHING), tolerance)).toBe(expected);
   });

@@ -50,9 +50,16 @@ describe('NDJSON', () => {
     ]);
   });
 
-  it('refuses a line over the limit and goes on', async () => {
-    const inputs = await read(`{"text":"${'x'.repeat(100)}"}\n{"id":"b","text":"Sun."}`, 50);
-    expect(inputs).toMatchObject([{ id: 'feed:1', code: 'too-large' }, { id: 'b' }]);
+  it.each([
+    ['{"text":', 'feed:1'],
+    ['{"id":"a","text":', 'a'],
+    [' { "id" : "say \\"a\\"", "text":', 'say "a"'],
+    ['{"id":12,"text":', '12'],
+    ['{"id":12.5,"text":', 'feed:1'],
+    ['{"url":"u","id":"a","text":', 'feed:1'],
+  ])('refuses a line over the limit, which begins with %s, as %s, and goes on', async (start, id) => {
+    const inputs = await read(`${start}"${'x'.repeat(100)}"}\n{"id":"b","text":"Sun."}`, 50);
+    expect(inputs).toMatchObject([{ id, code: 'too-large' }, { id: 'b' }]);
   });
 
   it('says how the bytes of a record were decoded', async () => {
