@@ -16,11 +16,21 @@ describe('a pronoun stands for', () => {
       '“No,” John Abara said.\n“Why?” Mary Lind asked.\n“I know,” he said.',
       'John Abara',
     ],
+    [
+      'the institution that the sentence is about',
+      'Although the Harbour Safety Agency closed the pier, it said the lake was rising.',
+      'Harbour Safety Agency',
+    ],
+    [
+      'the institution that the sentence before is about',
+      'The Harbour Safety Agency closed the pier. “It is late,” it said.',
+      'Harbour Safety Agency',
+    ],
     ['the villagers', '“It is late,” the villagers said. “We go,” they added.', 'the villagers'],
   ])('%s', (_name, text, name) => {
     expect(lastSpeaker(text)).toMatchObject({
       name,
-      mention: { text: expect.stringMatching(/^(?:s?he|they)$/u) },
+      mention: { text: expect.stringMatching(/^(?:s?he|they|it)$/u) },
     });
   });
 });
