@@ -45,6 +45,13 @@ Formats:
   csv, tsv  a table over all inputs, with a row a quote, or with --table a row a
             person, place, organization or article. Texts that a spreadsheet
             would take for a formula have an apostrophe in front.
+  One JSON object for one input, one a line for several, with offsets in code
+  points and without inputs that could not be analysed:
+  schema-org      a NewsArticle in JSON-LD: mentions, quotations and speakers
+  web-annotation  W3C Web Annotations of the quotes and names
+  ninjs           IPTC ninjs 3.1, with the names
+  citron          Citron's annotations: the quotes that have a cue and a source
+  displacy        the names, for displaCy with style="ent" and manual=True
 
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,

@@ -15,6 +15,11 @@ export const reports = {
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   csv: async ({ table }) => (await import('./table.js')).tableReport(table, 'csv'),
   tsv: async ({ table }) => (await import('./table.js')).tableReport(table, 'tsv'),
+  'schema-org': async () => (await import('./schema-org.js')).schemaOrg,
+  'web-annotation': async () => (await import('./web-annotation.js')).webAnnotation,
+  ninjs: async () => (await import('./ninjs.js')).ninjs,
+  citron: async () => (await import('./citron.js')).citron,
+  displacy: async () => (await import('./displacy.js')).displacy,
 } satisfies Record<string, (choice: ReportChoice) => Promise<Report>>;
 
 export type Format = keyof typeof reports;

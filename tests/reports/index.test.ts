@@ -4,7 +4,7 @@ import { FORMATS, reports } from '../../src/reports/index.js';
 describe('the map of reports', () => {
   test.each(FORMATS)('loads the %s report', async (format) => {
     const report = await reports[format]({ table: 'quotes' });
-    expect(report).toMatchObject({ needsText: format === 'text', article: expect.any(Function) });
+    expect(report).toMatchObject({ before: expect.any(Function), article: expect.any(Function) });
   });
 
   test('names text first, which is the default', () => {
