@@ -45,12 +45,14 @@ Formats:
   csv, tsv  a table over all inputs, with a row a quote, or with --table a row a
             person, place, organization or article. Texts that a spreadsheet
             would take for a formula have an apostrophe in front.
-  One JSON object for one input, one a line for several, with offsets in code
-  points and without inputs that could not be analysed:
+  The other formats have offsets in code points, and nothing for inputs that
+  could not be analysed; but for brat, one JSON object, of several inputs one a
+  line:
   schema-org      a NewsArticle in JSON-LD: mentions, quotations and speakers
   web-annotation  W3C Web Annotations of the quotes and names
   ninjs           IPTC ninjs 3.1, with the names
   citron          Citron's annotations: the quotes that have a cue and a source
+  brat            the .ann file of brat's standoff, for one input alone
   displacy        the names, for displaCy with style="ent" and manual=True
 
 Exit status:

@@ -13,6 +13,7 @@ import { type Outcome, outcomeOf } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
 import { openProgress, type Progress } from './progress.js';
 import { afterResumed, openResumed, type Resumed } from './resume.js';
+import { UsageError } from './usage-error.js';
 
 /** The options that every command has which reads articles and reports on them. */
 export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
@@ -45,6 +46,7 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   job: Job<T>,
 ): Promise<number> {
   const sources = await findSources(files, commands);
+  refuseSeveral(job.report, sources.many);
   const run = await openRun(sources, options);
   const { output, progress, interruption } = run;
   try {
@@ -101,6 +103,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   };
   const rest = resumed ? afterResumed(inputs, resumed) : inputs;
   for await (const { input, outcome } of inOrder(rest, atOnce, begin, interruption?.signal)) {
+    refuseSeveral(report, written > 0);
     if (written === 0) await output.write(report.before(context));
     say(input, outcome, run);
     await output.write(outcome.text);
@@ -110,6 +113,11 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   }
   await output.write(report.after(written, context));
   return tally;
+}
+
+/** Throws `UsageError` where there are several articles and the report takes one. */
+function refuseSeveral({ single }: Pick<Report, 'single'>, several: boolean): void {
+  if (several && single !== undefined) throw new UsageError(single);
 }
 
 /** Messages go where the progress line stands, which comes back with the next article. */

@@ -6,6 +6,9 @@ const DELIMITERS = { csv: ',', tsv: '\t' } as const;
 /** What no table can hold, or a terminal would obey: lone surrogates, and controls that are not white space. */
 const UNWRITABLE = /[\p{Cs}\x7f]|(?![\t\n\r])\p{Cc}/gu;
 
+/** How formulas begin in spreadsheets, in letters of full width too; a sign alone, as the name of standard input, is none. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠](?!$)/u;
+
 /** A format of rows with a cell a column. */
 export type Delimited = keyof typeof DELIMITERS;
 
@@ -18,8 +21,7 @@ export function delimited(rows: readonly (readonly Cell[])[], format: Delimited)
   return stringify(rows as Cell[][], {
     delimiter: DELIMITERS[format],
     record_delimiter: format === 'csv' ? 'windows' : 'unix',
-    escape_formulas: true,
     quoted_match: /[\r\n]/,
-    cast: { boolean: String, string: (text) => text.replace(UNWRITABLE, '\ufffd') },
+    cast: { boolean: String, string: (text) => text.replace(UNWRITABLE, '\ufffd').replace(FORMULA, "'$&") },
   });
 }

@@ -19,6 +19,7 @@ export const reports = {
   'web-annotation': async () => (await import('./web-annotation.js')).webAnnotation,
   ninjs: async () => (await import('./ninjs.js')).ninjs,
   citron: async () => (await import('./citron.js')).citron,
+  brat: async () => (await import('./brat.js')).brat,
   displacy: async () => (await import('./displacy.js')).displacy,
 } satisfies Record<string, (choice: ReportChoice) => Promise<Report>>;
 

@@ -10,6 +10,7 @@ describe('CSV', () => {
       ['a, b', 'say "so"', 'two\nlines', 'two\r\nlines'],
       '"a, b","say ""so""","two\nlines","two\r\nlines"\r\n',
     ],
+    [['-', '@', -1], '-,@,-1\r\n'],
     [['a\tb', 'Zoë', '”'], 'a\tb,Zoë,”\r\n'],
   ])('%j is %j', (row, expected) => {
     expect(delimited([row], 'csv')).toBe(expected);
