@@ -1,4 +1,4 @@
-// The licence texts of every package whose code the bundle contains.
+// The licence texts of every package whose code or data the bundle contains.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -19,9 +19,13 @@ const DATA = `Place names, positions and populations come from GeoNames (https:/
 Attribution 4.0 licence (https://creativecommons.org/licenses/by/4.0/); they were selected, merged and rounded.
 `;
 
+/** Packages that data of `src/models/` is made from, under terms that ask for their notice. */
+const SOURCES = ['node_modules/compromise'];
+
 /** The data that is under a licence of its own, and one section a bundled package: name, version, licence and its text. `metafile` is esbuild's. */
 export function thirdPartyNotices(metafile) {
-  const folders = [...new Set(Object.keys(metafile.inputs).map(packageFolder))].filter(Boolean).sort();
+  const bundled = Object.keys(metafile.inputs).map(packageFolder).filter(Boolean);
+  const folders = [...new Set([...bundled, ...SOURCES])].sort();
   const sections = folders.map((folder) => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;

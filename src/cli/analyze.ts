@@ -3,6 +3,7 @@ import type { Fields } from '../reports/fields.js';
 import { type Format, reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
 import type { AnalyzeCommandOptions } from './options.js';
+import type { Profile } from './profile.js';
 import { reportFiles } from './report.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,17 +18,23 @@ export async function analyzeFiles(
   refuseUnused(format, options, fields);
   const report = await reportFor(format, options, fields);
   const { summary, minConfidence, jobs, timeoutPerArticle } = options;
-  const analyser = await openAnalyser({
-    summary,
-    minConfidence,
-    jobs,
-    ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
-    includeText: options.includeText === true || fields?.has('text') === true || report.needsText,
-    offsets: report.needsText ? null : options.offsets,
-  });
+  const profile = await openProfile(options);
+  const analyser = await openAnalyser(
+    {
+      summary,
+      minConfidence,
+      jobs,
+      ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
+      includeText: options.includeText === true || fields?.has('text') === true || report.needsText,
+      offsets: report.needsText ? null : options.offsets,
+    },
+    profile?.inStage,
+  );
   try {
     const { analyse: work, atOnce } = analyser;
-    return await reportFiles(files, options, commands, { work, atOnce, report });
+    const status = await reportFiles(files, options, commands, { work, atOnce, report, profile });
+    if (profile) process.stderr.write(profile.table());
+    return status;
   } finally {
     await analyser.close();
   }
@@ -59,4 +66,17 @@ function refuseUnused(format: Format, { resume, table }: AnalyzeCommandOptions, 
     throw new UsageError('--resume goes on with a file of one line an article: add --format ndjson.');
   if (fields && !fields.has('id'))
     throw new UsageError('--resume finds its place by the id of an article: add id to --fields.');
+}
+
+async function openProfile({
+  profile,
+  jobs,
+  timeoutPerArticle,
+}: AnalyzeCommandOptions): Promise<Profile | null> {
+  if (profile !== true) return null;
+  if (jobs > 1 || timeoutPerArticle !== undefined)
+    throw new UsageError(
+      '--profile measures one article after the other: leave out --jobs and --timeout-per-article.',
+    );
+  return (await import('./profile.js')).createProfile();
 }

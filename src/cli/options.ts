@@ -35,6 +35,8 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tole
   jobs: number;
   /** In seconds. */
   timeoutPerArticle?: number;
+  /** Say where the time goes. */
+  profile?: boolean;
   /** The file of a broken run to go on with. */
   resume?: string;
 }
@@ -61,6 +63,7 @@ export function addOptions(command: Command): Command {
     )
     .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
     .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    .option('--profile', 'print on standard error how long each stage took')
     .option('--strict', 'exit 2 if any record cannot be used')
     .option('--max-errors <n>', 'stop with exit 2 when more records than this cannot be used', wholeNumber(0))
     .addOption(resumeOption());

@@ -4,6 +4,7 @@ import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
 import { findSources, type Sources } from '../read/sources.js';
 import type { Report, ReportContext } from '../reports/report.js';
+import { unmeasured } from '../stages.js';
 import { wantsColor } from './color.js';
 import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
 import { type Interruption, watchForInterruption } from './interruption.js';
@@ -11,6 +12,7 @@ import { printOutcome } from './messages.js';
 import type { InputOptions, OutputOptions } from './options.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
+import type { Profile } from './profile.js';
 import { openProgress, type Progress } from './progress.js';
 import { afterResumed, openResumed, type Resumed } from './resume.js';
 import { UsageError } from './usage-error.js';
@@ -27,6 +29,8 @@ export interface Job<T extends { warnings: readonly Warning[] }> {
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
+  /** What measures reading and reporting; nothing does where there is none. */
+  profile?: Profile | null;
 }
 
 /** Where a run's results go and what it is told of on the way. */
@@ -57,7 +61,8 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
       stdin: process.stdin,
       onBytes: progress.read,
     });
-    const tally = await writeReport(inputs, contextOf(output, sources.many, options), run, job);
+    const read = job.profile ? job.profile.inStages('read', inputs) : inputs;
+    const tally = await writeReport(read, contextOf(output, sources.many, options), run, job);
     await output.finish();
     return exitStatus(tally, options);
   } catch (error) {
@@ -88,9 +93,10 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
   run: Run,
-  { work, report, atOnce = 1 }: Job<T>,
+  { work, report, atOnce = 1, profile }: Job<T>,
 ): Promise<Tally> {
   const { output, resumed, interruption, options } = run;
+  const inStage = profile?.inStage ?? unmeasured;
   const done = resumed?.done ?? 0;
   let begun = done;
   let written = done;
@@ -98,7 +104,8 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   const begin = async (input: InputArticle | InputError) => {
     context.many ||= input.record !== undefined;
     const index = begun++;
-    const render = (result: Parameters<typeof report.article>[0]) => report.article(result, index, context);
+    const render = (result: Parameters<typeof report.article>[0]) =>
+      inStage('report', () => report.article(result, index, context));
     return { input, outcome: await outcomeOf(input, { work, render }) };
   };
   const rest = resumed ? afterResumed(inputs, resumed) : inputs;
@@ -106,7 +113,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
     refuseSeveral(report, written > 0);
     if (written === 0) await output.write(report.before(context));
     say(input, outcome, run);
-    await output.write(outcome.text);
+    await inStage('report', () => output.write(outcome.text));
     written += 1;
     tally = count(tally, outcome);
     if (isTooMany(tally, options)) break;

@@ -1,7 +1,7 @@
 import { INVISIBLE, withoutInvisible } from '../invisible.js';
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
-import { isListedAs } from './compromise.js';
 import type { TokenKind } from './document.js';
+import { isListedAs } from './lexicon.js';
 
 /** A token before it knows its sentence and paragraph. */
 export interface RawToken {

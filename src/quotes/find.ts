@@ -10,6 +10,7 @@ import { createScene } from '../speakers/scene.js';
 import { attributeTurns } from '../speakers/turns.js';
 import type { Utterance } from '../speakers/utterance.js';
 import { findWriter } from '../speakers/writer.js';
+import { type InStage, unmeasured } from '../stages.js';
 import { assembleQuotes, type DraftQuote } from './assemble.js';
 import type { QuotedSegment } from './marks.js';
 import { findReported } from './reported.js';
@@ -63,21 +64,18 @@ export function findQuotes(
   segments: readonly QuotedSegment[],
   names: readonly NameMention[],
   entities: readonly NamedEntity[],
+  inStage: InStage = unmeasured,
 ): { quotes: DraftQuote[]; scareQuotes: TextSpan[] } {
   const scene = createScene(document, tagger, names, segments);
-  const tagged = tagSpeech(speechViewOf(scene));
+  const tagged = inStage('speech', () => tagSpeech(speechViewOf(scene)));
   const kinds = classifySegments(tagged, language === 'en' || language === 'und');
   const turns = findTurns(document);
   const writer = findWriter(document, entities);
   const reported = reportedOutside(document, turns, findReported(tagged));
   const candidates = findCandidates(tagged.view, tagged.signals, tagged.cues, entities);
   const context = { ...tagged, candidates, entities };
-  const attributions = attribute(
-    context,
-    kinds.map((kind) => kind !== 'scare'),
-    reported,
-    writer,
-  );
+  const isSpeech = kinds.map((kind) => kind !== 'scare');
+  const attributions = inStage('speakers', () => attribute(context, isSpeech, reported, writer));
   const turnSpeakers = attributeTurns(scene, turns, entities, writer);
   const unmarked = [
     ...reported

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../../language/compromise.js';
 import type { Document } from '../../language/document.js';
+import { isCommonWord } from '../../language/lexicon.js';
 import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
 import { type Found, keyOf } from '../found.js';
 import type { NameType } from '../mention.js';

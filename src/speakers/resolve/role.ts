@@ -1,4 +1,4 @@
-import { isListedAs } from '../../language/compromise.js';
+import { isListedAs } from '../../language/lexicon.js';
 import {
   compoundRoles,
   femaleNouns,
