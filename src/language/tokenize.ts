@@ -65,8 +65,12 @@ function raw(text: string, start: number, kind: TokenKind): RawToken {
   return { start, end: start + text.length, text, lower: normalizeWord(text), kind };
 }
 
+/** A word of plain letters and digits, which nothing is cut off. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 /** A word and what is cut off it; a lone hyphen becomes a mark. */
 function pieces(word: string, start: number): RawToken[] {
+  if (PLAIN.test(word)) return [raw(word, start, 'word')];
   const edges = [0, ...cuts(word), word.length];
   return edges.slice(1).flatMap((edge, i) => {
     const part = word.slice(edges[i]!, edge);
@@ -84,9 +88,9 @@ function carriesPoint(word: string, rest: string): boolean {
 
 /** Takes the point after "Mr" or a single initial into the word. */
 function withPoint(text: string, whole: string, end: number): string {
+  if (text[end] !== '.' || text[end + 1] === '.') return whole;
   const word = whole.replace(PARTY, '');
-  const hasPoint = text[end] === '.' && text[end + 1] !== '.';
-  return hasPoint && carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
+  return carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
 }
 
 /**
