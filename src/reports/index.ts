@@ -5,6 +5,7 @@ export const reports = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
+  html: async () => (await import('./html.js')).html,
 } satisfies Record<string, () => Promise<Report>>;
 
 export type Format = keyof typeof reports;
