@@ -17,6 +17,9 @@ function licenceText(folder) {
 
 const DATA = `Place names, positions and populations come from GeoNames (https://www.geonames.org/), under the Creative Commons
 Attribution 4.0 licence (https://creativecommons.org/licenses/by/4.0/); they were selected, merged and rounded.
+
+The outlines of the map come from Natural Earth (https://www.naturalearthdata.com/), which is in the public domain, by way of
+world-atlas (ISC licence, Copyright 2013-2019 Michael Bostock); they were simplified and projected.
 `;
 
 /** Packages that data of `src/models/` is made from, under terms that ask for their notice. */

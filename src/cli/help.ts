@@ -10,6 +10,7 @@ Examples:
   article-analyze -f ndjson --jobs 4 --resume done.ndjson crawl.ndjson
   article-analyze -f csv --table people -o people.csv news/
   article-analyze -f markdown article.txt         for pull requests and letters
+  article-analyze -f html -o story.html story.txt a page to look at
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
   article-analyze check news/                     what is wrong with texts
@@ -39,6 +40,7 @@ Inputs:
 
 Formats:
   text      the report for people
+  html      one page with the article, its voices, its names and a map
   markdown  the same as Markdown, with headings from the second level down
   json      one object, an array of them for several inputs; ndjson: one a line;
             --fields picks from them: --fields id,quotes.speaker.name

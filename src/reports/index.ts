@@ -13,6 +13,7 @@ export const reports = {
   markdown: async () => (await import('./markdown.js')).markdown,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
+  html: async () => (await import('./html.js')).html,
   csv: async ({ table }) => (await import('./table.js')).tableReport(table, 'csv'),
   tsv: async ({ table }) => (await import('./table.js')).tableReport(table, 'tsv'),
   'schema-org': async () => (await import('./schema-org.js')).schemaOrg,

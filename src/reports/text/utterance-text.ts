@@ -4,7 +4,7 @@ import { cut, type Page, wrap } from './page.js';
 import type { Utterance } from './utterances.js';
 
 /** Speakers less certain than this are marked. */
-const CERTAIN = 0.75;
+export const CERTAIN = 0.75;
 const MOST_LINES = 3;
 const FIRST = '    ';
 const REST = '      ';
