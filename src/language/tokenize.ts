@@ -24,6 +24,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Nothing is cut off a word without one. */
+const JOINT = /[-‐‑'’ʼ]/u;
 const CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)$/iu;
 const COMPOUND_TAIL =
   /[-‐‑](?:based|born|led|backed|run|owned|funded|controlled|sponsored|trained|style|area|wide|held|made|bound|educated|occupied|ruled|brokered|affiliated|linked|registered|listed)$/iu;
@@ -50,6 +52,7 @@ const isCountry = (word: string): boolean => isListedAs(word.toLowerCase(), 'Cou
 /** Cuts "Nairobi-based", "Chad-Sudan" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
 function cuts(word: string): number[] {
   const found: number[] = [];
+  if (!JOINT.test(word)) return found;
   const head = COMPOUND_HEAD.exec(word) ?? PARTY.exec(word);
   if (head) found.push(head[0].length - 1, head[0].length);
   const tail = /^\p{Lu}/u.test(word) ? COMPOUND_TAIL.exec(word) : null;
