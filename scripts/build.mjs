@@ -3,13 +3,15 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
+import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { pruneTypes } from './prune-types.mjs';
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
 const withTypes = !process.argv.includes('--no-types');
-fs.rmSync(withTypes ? 'dist' : 'dist/chunks', { recursive: true, force: true });
+for (const folder of withTypes ? ['dist'] : ['dist/chunks', 'dist/models'])
+  fs.rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/bulk/worker.ts' },
   outdir: 'dist',
@@ -19,6 +21,9 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // esbuild takes Node 20 to lack the newest scripts of `\p{…}`, and writes `new RegExp(…)` for every pattern that has one: inside a
+  // function that makes one anew at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   keepNames: false,
   legalComments: 'none',
@@ -31,6 +36,7 @@ const { metafile } = await build({
   // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
   drop: ['console'],
   metafile: true,
+  plugins: [modelFiles('dist/models')],
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
 if (withTypes) {

@@ -1,4 +1,4 @@
-// The licence texts of every package whose code the bundle contains.
+// The licence texts of every package whose code or data the bundle contains.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -17,11 +17,18 @@ function licenceText(folder) {
 
 const DATA = `Place names, positions and populations come from GeoNames (https://www.geonames.org/), under the Creative Commons
 Attribution 4.0 licence (https://creativecommons.org/licenses/by/4.0/); they were selected, merged and rounded.
+
+The outlines of the map come from Natural Earth (https://www.naturalearthdata.com/), which is in the public domain, by way of
+world-atlas (ISC licence, Copyright 2013-2019 Michael Bostock); they were simplified and projected.
 `;
+
+/** Packages that data of `src/models/` is made from, under terms that ask for their notice. */
+const SOURCES = ['node_modules/compromise'];
 
 /** The data that is under a licence of its own, and one section a bundled package: name, version, licence and its text. `metafile` is esbuild's. */
 export function thirdPartyNotices(metafile) {
-  const folders = [...new Set(Object.keys(metafile.inputs).map(packageFolder))].filter(Boolean).sort();
+  const bundled = Object.keys(metafile.inputs).map(packageFolder).filter(Boolean);
+  const folders = [...new Set([...bundled, ...SOURCES])].sort();
   const sections = folders.map((folder) => {
     const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;

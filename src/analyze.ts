@@ -13,6 +13,7 @@ import { countSpeakers, finishQuotes } from './quotes/assemble.js';
 import { findQuotes } from './quotes/find.js';
 import { findQuotedSegments } from './quotes/marks.js';
 import { hasOwnText, type InputArticle } from './read/input.js';
+import { type InStage, unmeasured } from './stages.js';
 import { countStats } from './stats.js';
 import { summarize } from './summary.js';
 
@@ -35,19 +36,30 @@ export function analyze(text: string, options: AnalyzeOptions & { id?: string } 
   return analyzeArticle({ id: options.id ?? '', text, warnings: [] }, options);
 }
 
-/** The way of an article, top to bottom: each stage takes what came before and gives a plain value. */
-export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = {}): Analysis {
+/**
+ * The way of an article, top to bottom: each stage takes what came before and gives a plain value. `inStage` does the work of each,
+ * and may measure it.
+ */
+export function analyzeArticle(
+  article: InputArticle,
+  options: AnalyzeOptions = {},
+  inStage: InStage = unmeasured,
+): Analysis {
   const { text } = article;
-  const layout = article.layout ?? findBlocks(text);
+  const layout = article.layout ?? inStage('clean', () => findBlocks(text));
   const { blocks, headline, byline, dateline } = layout;
-  const document = readDocument(text, blocks, dateline);
-  const language = detectLanguage(document, article.language);
+  const document = inStage('tokens', () => readDocument(text, blocks, dateline));
+  const language = inStage('language', () => detectLanguage(document, article.language));
   const tagger = createTagger(document);
   const quoted = findQuotedSegments(text, document.paragraphs);
-  const names = findNames(document, { hints: hintsOf(byline, dateline), quoted });
-  const entities = mergeNames(document, names);
-  const { quotes, scareQuotes } = findQuotes(document, language, tagger, quoted, names, entities);
-  const { people, places, organizations, ids } = rankEntities(document, entities, countSpeakers(quotes));
+  const names = inStage('names', () => findNames(document, { hints: hintsOf(byline, dateline), quoted }));
+  const entities = inStage('entities', () => mergeNames(document, names));
+  const { quotes, scareQuotes } = inStage('quotes', () =>
+    findQuotes(document, language, tagger, quoted, names, entities, inStage),
+  );
+  const { people, places, organizations, ids } = inStage('entities', () =>
+    rankEntities(document, entities, countSpeakers(quotes)),
+  );
   return {
     schemaVersion: 1,
     id: article.id,
@@ -56,7 +68,7 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
     headline,
     byline,
     dateline,
-    ...findPublication(article, layout),
+    ...inStage('publication', () => findPublication(article, layout)),
     blocks,
     captions: findCaptions(text, blocks),
     people,
@@ -64,7 +76,7 @@ export function analyzeArticle(article: InputArticle, options: AnalyzeOptions = 
     organizations,
     quotes: finishQuotes(quotes, ids, options.minConfidence ?? 0),
     scareQuotes,
-    summary: summarize(document, options.summary ?? SUMMARY_SENTENCES),
+    summary: inStage('summary', () => summarize(document, options.summary ?? SUMMARY_SENTENCES)),
     stats: countStats(document),
     warnings: [...article.warnings, ...languageWarnings(language)],
     ...(article.meta ? { meta: article.meta } : {}),

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import { isListedAs } from '../src/language/compromise.js';
+import { isListedAs } from '../src/language/lexicon.js';
 import type { Gender } from '../src/names/gender.js';
 import { foldPlaceName } from '../src/names/place-name.js';
 import { say } from './options.js';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../article.js';
 import type { InputArticle } from '../read/input.js';
+import { type InStage, unmeasured } from '../stages.js';
 import type { WorkOptions } from './work.js';
 
 /** How articles are analysed: in this thread or in others. */
@@ -30,17 +31,26 @@ export class ArticleTimeout extends Error {
 /** A second article for each thread waits, so that no thread does. */
 const HELD_PER_THREAD = 2;
 
-/** One article at a time is analysed here; several, or with a limit to the time, in threads, which can be ended. */
-export async function openAnalyser(options: AnalyserOptions): Promise<Analyser> {
+/**
+ * One article at a time is analysed here, stage by stage in `inStage`; several, or with a limit to the time, in threads, which can
+ * be ended.
+ */
+export async function openAnalyser(
+  options: AnalyserOptions,
+  inStage: InStage = unmeasured,
+): Promise<Analyser> {
   return options.jobs > 1 || options.timeoutPerArticle !== undefined
     ? threadedAnalyser(options)
-    : localAnalyser(options);
+    : localAnalyser(options, inStage);
 }
 
 /** The pipeline, which is large, is loaded with the first article. */
-function localAnalyser(options: WorkOptions): Analyser {
+function localAnalyser(options: WorkOptions, inStage: InStage): Analyser {
   return {
-    analyse: async (article) => (await import('./work.js')).analyseOne(article, options),
+    async analyse(article) {
+      const { analyseOne } = await inStage('load', () => import('./work.js'));
+      return analyseOne(article, options, inStage);
+    },
     atOnce: 1,
     close: async () => {},
   };

@@ -3,6 +3,7 @@ import type { Analysis } from '../article.js';
 import { hasOwnText, type InputArticle } from '../read/input.js';
 import { repairArticle } from '../repair/article.js';
 import { convertOffsets, type OffsetUnit } from '../reports/offsets.js';
+import { type InStage, unmeasured } from '../stages.js';
 
 /** What is asked of an analysis; plain values, which go to other threads. */
 export interface WorkOptions {
@@ -14,9 +15,13 @@ export interface WorkOptions {
 }
 
 /** The analysis of one article, its spoilt characters put right first, with its offsets as they are asked for. */
-export function analyseOne(input: InputArticle, { offsets, ...options }: WorkOptions): Analysis {
-  const { article, restore } = repairArticle(input);
-  const analysis = analyzeArticle(article, options);
+export function analyseOne(
+  input: InputArticle,
+  { offsets, ...options }: WorkOptions,
+  inStage: InStage = unmeasured,
+): Analysis {
+  const { article, restore } = inStage('repair', () => repairArticle(input));
+  const analysis = analyzeArticle(article, options, inStage);
   if (offsets === null) return analysis;
   const { text } = hasOwnText(article) ? article : input;
   return convertOffsets(restore(analysis), text, offsets);

@@ -23,15 +23,33 @@ const FULL_DATE_INSIDE = new RegExp(`(?<![\\p{L}\\d])${FULL_DATE}(?![\\p{L}\\d])
 /** Whether `text` is a time of day and nothing else: "6:05 p.m." */
 export const isClock = (text: string): boolean => text.length < 30 && CLOCK_ALONE.test(text);
 
+/** The longer words of dates and times; a line with another one is none. */
+const TIME_WORD = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|first|originally|date|article|published|updated?|posted|modified|created|edited|issued|reviewed|online|seconds?|minutes?|hours?|weeks?|months?|years?|listen|today|yesterday)$`,
+  'i',
+);
+
+/** Whether a word of `text` shows that it has more than dates and times; looks at plain letters, and takes no line with others. */
+function hasOtherWord(text: string): boolean {
+  const words = /[\u0080-\u{10ffff}]/u.test(text) ? null : text.match(/[a-z]{5,}/gi);
+  return words?.some((word) => !TIME_WORD.test(word)) ?? false;
+}
+
 /** Whether nothing is left of `text` without its dates, times and the words between them. */
 export const isOnlyTime = (text: string): boolean =>
-  /\d/u.test(text) && !/[\p{L}\d]/u.test(text.replace(PARTS, ''));
+  /\d/.test(text) && !hasOtherWord(text) && !/[\p{L}\d]/u.test(text.replace(PARTS, ''));
+
+const ISSUED_START =
+  /^(?:first|last|originally|date|article|published|updat|posted|modified|created|edited|issued|reviewed)/iu;
 
 /** Whether `text` begins with "Published" or "Updated" and a date or time. */
-export const tellsIssue = (text: string): boolean => ISSUED_FIRST.test(text);
+export const tellsIssue = (text: string): boolean => ISSUED_START.test(text) && ISSUED_FIRST.test(text);
+
+const YEAR_OR_DIGITS = /(?:19|20)\d\d|\d[/.]\d/;
 
 /** Whether `text` has a date with its year in it. */
-export const hasFullDate = (text: string): boolean => FULL_DATE_INSIDE.test(text);
+export const hasFullDate = (text: string): boolean =>
+  YEAR_OR_DIGITS.test(text) && FULL_DATE_INSIDE.test(text);
 
 /** `text` without its dates and times. */
 export const withoutTime = (text: string): string => text.replace(PARTS, ' ');

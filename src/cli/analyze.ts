@@ -1,6 +1,9 @@
 import { openAnalyser } from '../bulk/analyser.js';
-import { reports } from '../reports/index.js';
+import type { Fields } from '../reports/fields.js';
+import { type Format, reports } from '../reports/index.js';
+import type { Report } from '../reports/report.js';
 import type { AnalyzeCommandOptions } from './options.js';
+import type { Profile } from './profile.js';
 import { reportFiles } from './report.js';
 import { UsageError } from './usage-error.js';
 
@@ -10,22 +13,70 @@ export async function analyzeFiles(
   options: AnalyzeCommandOptions,
   commands: readonly string[],
 ): Promise<number> {
-  const report = await reports[options.json ? 'json' : options.format]();
-  if (options.resume !== undefined && (options.json || options.format !== 'ndjson'))
-    throw new UsageError('--resume goes on with a file of one line an article: add --format ndjson.');
+  const format = options.json ? 'json' : options.format;
+  const fields = options.fields === undefined ? null : await fieldsFor(format, options.fields);
+  refuseUnused(format, options, fields);
+  const report = await reportFor(format, options, fields);
   const { summary, minConfidence, jobs, timeoutPerArticle } = options;
-  const analyser = await openAnalyser({
-    summary,
-    minConfidence,
-    jobs,
-    ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
-    includeText: options.includeText === true || report.needsText,
-    offsets: report.needsText ? null : options.offsets,
-  });
+  const profile = await openProfile(options);
+  const analyser = await openAnalyser(
+    {
+      summary,
+      minConfidence,
+      jobs,
+      ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
+      includeText: options.includeText === true || fields?.has('text') === true || report.needsText,
+      offsets: report.needsText ? null : options.offsets,
+    },
+    profile?.inStage,
+  );
   try {
     const { analyse: work, atOnce } = analyser;
-    return await reportFiles(files, options, commands, { work, atOnce, report });
+    const status = await reportFiles(files, options, commands, { work, atOnce, report, profile });
+    if (profile) process.stderr.write(profile.table());
+    return status;
   } finally {
     await analyser.close();
   }
+}
+
+async function reportFor(
+  format: Format,
+  { table = 'quotes' }: AnalyzeCommandOptions,
+  fields: Fields | null,
+): Promise<Report> {
+  const report = await reports[format]({ table });
+  return fields
+    ? (await import('../reports/fields.js')).withFields(report as Report<unknown>, fields)
+    : report;
+}
+
+async function fieldsFor(format: Format, list: string): Promise<Fields> {
+  if (format !== 'json' && format !== 'ndjson')
+    throw new UsageError('--fields picks fields of JSON: add --json or --format ndjson.');
+  return (await import('./fields.js')).readFields(list);
+}
+
+/** Throws `UsageError` for options that the format has no use for. */
+function refuseUnused(format: Format, { resume, table }: AnalyzeCommandOptions, fields: Fields | null): void {
+  if (table !== undefined && format !== 'csv' && format !== 'tsv')
+    throw new UsageError('--table is for CSV and TSV: add --format csv or --format tsv.');
+  if (resume === undefined) return;
+  if (format !== 'ndjson')
+    throw new UsageError('--resume goes on with a file of one line an article: add --format ndjson.');
+  if (fields && !fields.has('id'))
+    throw new UsageError('--resume finds its place by the id of an article: add id to --fields.');
+}
+
+async function openProfile({
+  profile,
+  jobs,
+  timeoutPerArticle,
+}: AnalyzeCommandOptions): Promise<Profile | null> {
+  if (profile !== true) return null;
+  if (jobs > 1 || timeoutPerArticle !== undefined)
+    throw new UsageError(
+      '--profile measures one article after the other: leave out --jobs and --timeout-per-article.',
+    );
+  return (await import('./profile.js')).createProfile();
 }

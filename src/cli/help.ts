@@ -8,6 +8,9 @@ Examples:
   article-analyze --json article.html             the same for programs, as JSON
   article-analyze -f ndjson -o news.ndjson news/  a folder, one analysis a line
   article-analyze -f ndjson --jobs 4 --resume done.ndjson crawl.ndjson
+  article-analyze -f csv --table people -o people.csv news/
+  article-analyze -f markdown article.txt         for pull requests and letters
+  article-analyze -f html -o story.html story.txt a page to look at
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
   article-analyze check news/                     what is wrong with texts
@@ -34,6 +37,25 @@ Inputs:
   wrong decoding has spoilt ("canâ€™t") are put right where that is certain,
   with a warning; JSON output then has the repaired text, unless the input is
   NDJSON.
+
+Formats:
+  text      the report for people
+  html      one page with the article, its voices, its names and a map
+  markdown  the same as Markdown, with headings from the second level down
+  json      one object, an array of them for several inputs; ndjson: one a line;
+            --fields picks from them: --fields id,quotes.speaker.name
+  csv, tsv  a table over all inputs, with a row a quote, or with --table a row a
+            person, place, organization or article. Texts that a spreadsheet
+            would take for a formula have an apostrophe in front.
+  The other formats have offsets in code points, and nothing for inputs that
+  could not be analysed; but for brat, one JSON object, of several inputs one a
+  line:
+  schema-org      a NewsArticle in JSON-LD: mentions, quotations and speakers
+  web-annotation  W3C Web Annotations of the quotes and names
+  ninjs           IPTC ninjs 3.1, with the names
+  citron          Citron's annotations: the quotes that have a cue and a source
+  brat            the .ann file of brat's standoff, for one input alone
+  displacy        the names, for displaCy with style="ent" and manual=True
 
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,

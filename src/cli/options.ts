@@ -3,6 +3,7 @@ import { formats, type InputFormatName } from '../read/formats.js';
 import { MAX_BYTES } from '../read/inputs.js';
 import { FORMATS, type Format } from '../reports/index.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../reports/offsets.js';
+import { TABLES, type TableName } from '../reports/tables/names.js';
 import type { Tolerance } from './exit-status.js';
 
 /** What every command that reads articles lets the user say of them. */
@@ -23,6 +24,10 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tole
   format: Format;
   /** Comes before `format`. */
   json?: boolean;
+  /** Which table CSV and TSV have; the quotes where it is undefined. */
+  table?: TableName;
+  /** Names of fields with commas between, as they were given. */
+  fields?: string;
   summary: number;
   minConfidence: number;
   includeText?: boolean;
@@ -30,6 +35,8 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tole
   jobs: number;
   /** In seconds. */
   timeoutPerArticle?: number;
+  /** Say where the time goes. */
+  profile?: boolean;
   /** The file of a broken run to go on with. */
   resume?: string;
 }
@@ -44,6 +51,8 @@ export function addOptions(command: Command): Command {
   command
     .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .addOption(new Option('--table <table>', 'what CSV and TSV list (default: "quotes")').choices(TABLES))
+    .option('--fields <list>', 'only these fields of JSON output: id,quotes.speaker.name')
     .option('--summary <n>', 'sentences in the summary, 0 for none', wholeNumber(0), 3)
     .option('--min-confidence <x>', 'name no speaker for a quote below this confidence, 0 to 1', share, 0)
     .option('--include-text', 'put the text that the offsets point into in JSON output')
@@ -54,6 +63,7 @@ export function addOptions(command: Command): Command {
     )
     .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
     .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    .option('--profile', 'print on standard error how long each stage took')
     .option('--strict', 'exit 2 if any record cannot be used')
     .option('--max-errors <n>', 'stop with exit 2 when more records than this cannot be used', wholeNumber(0))
     .addOption(resumeOption());

@@ -4,6 +4,7 @@ import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
 import { findSources, readsStdin, type Sources } from '../read/sources.js';
 import type { Report, ReportContext } from '../reports/report.js';
+import { unmeasured } from '../stages.js';
 import { wantsColor } from './color.js';
 import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
 import { type Interruption, watchForInterruption } from './interruption.js';
@@ -11,8 +12,10 @@ import { printOutcome } from './messages.js';
 import type { InputOptions, OutputOptions } from './options.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
+import type { Profile } from './profile.js';
 import { openProgress, type Progress } from './progress.js';
 import { afterResumed, openResumed, type Resumed } from './resume.js';
+import { UsageError } from './usage-error.js';
 
 /** The options that every command has which reads articles and reports on them. */
 export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
@@ -26,6 +29,8 @@ export interface Job<T extends { warnings: readonly Warning[] }> {
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
+  /** What measures reading and reporting; nothing does where there is none. */
+  profile?: Profile | null;
 }
 
 /** Where a run's results go and what it is told of on the way. */
@@ -45,13 +50,15 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   job: Job<T>,
 ): Promise<number> {
   const sources = await findSources(files, commands);
+  refuseSeveral(job.report, sources.many);
   const run = await openRun(sources, options);
   const { output, progress, interruption } = run;
   try {
     const { inputFormat: format, maxBytes } = options;
     const { stdin } = process;
     const inputs = readInputs(sources.list, { format, maxBytes, stdin, onBytes: progress.read });
-    const wanted = isFilter(options) ? withoutEmptyFiles(inputs) : inputs;
+    const read = job.profile ? job.profile.inStages('read', inputs) : inputs;
+    const wanted = isFilter(options) ? withoutEmptyFiles(read) : read;
     const tally = await writeReport(wanted, contextOf(output, sources, options), run, job);
     await output.finish(isFilter(options));
     return exitStatus(tally, { ...options, isFilter: isFilter(options) });
@@ -96,9 +103,10 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
   run: Run,
-  { work, report, atOnce = 1 }: Job<T>,
+  { work, report, atOnce = 1, profile }: Job<T>,
 ): Promise<Tally> {
   const { output, resumed, interruption, progress, options } = run;
+  const inStage = profile?.inStage ?? unmeasured;
   const done = resumed?.done ?? 0;
   let begun = done;
   let written = done;
@@ -107,7 +115,8 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
     if (resumed && begun === done) progress.begin();
     context.many ||= input.record !== undefined;
     const index = begun++;
-    const render = (result: Parameters<typeof report.article>[0]) => report.article(result, index, context);
+    const render = (result: Parameters<typeof report.article>[0]) =>
+      inStage('report', () => report.article(result, index, context));
     return { input, outcome: await outcomeOf(input, { work, render }) };
   };
   const tell = (earlier: Pick<Outcome, 'failure'>): void => {
@@ -116,9 +125,10 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   const rest = resumed ? afterResumed(inputs, resumed, tell) : inputs;
   for await (const { input, outcome } of inOrder(rest, atOnce, begin, interruption?.signal)) {
     if (isTooMany(tally, options)) break;
+    refuseSeveral(report, written > 0);
     if (written === 0) await output.write(report.before(context));
     say(input, outcome, run);
-    await output.write(outcome.text);
+    await inStage('report', () => output.write(outcome.text));
     written += 1;
     tally = count(tally, outcome);
     if (isTooMany(tally, options)) break;
@@ -126,6 +136,11 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   if (written === 0) await output.write(report.before(context));
   await output.write(report.after(written, context));
   return tally;
+}
+
+/** Throws `UsageError` where there are several articles and the report takes one. */
+function refuseSeveral({ single }: Pick<Report, 'single'>, several: boolean): void {
+  if (several && single !== undefined) throw new UsageError(single);
 }
 
 /** Messages go where the progress line stands, which comes back with the next article. */

@@ -30,8 +30,10 @@ export function readDocument(text: string, blocks: readonly Block[], dateline: S
     let begin = 0;
     for (const end of endsWithDateline(raw, sentenceEnds(raw), dateline)) {
       const sentence = sentences.length;
-      for (const token of raw.slice(begin, end))
-        tokens.push({ ...token, sentence, paragraph: paragraphs.length });
+      for (let i = begin; i < end; i++) {
+        const { start, end, text, lower, kind } = raw[i]!;
+        tokens.push({ start, end, text, lower, kind, sentence, paragraph: paragraphs.length });
+      }
       sentences.push({
         start: raw[begin]!.start,
         end: raw[end - 1]!.end,

@@ -1,54 +1,66 @@
-import { tagTerms } from './compromise.js';
-import type { Document } from './document.js';
+import data from '../models/tags.json' with { type: 'json' };
+import { numbersOf } from '../tagging/letters.js';
+import type { Document, Token } from './document.js';
+import { tagFeatures } from './tag-features.js';
 
-/** The tags of compromise that the stages ask for. */
-const TAGS = [
-  'Noun',
-  'Verb',
-  'Adjective',
-  'Possessive',
-  'Value',
-  'Gerund',
-  'Person',
-  'Place',
-  'Organization',
-] as const;
+/** Parts of speech. A noun may be a possessive or a number; "Verb" is every form but the gerund. */
+export const TAGS = ['Noun', 'Adjective', 'Gerund', 'Verb', 'Other'] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** Part-of-speech and name tags of single tokens, from compromise; a sentence is parsed when first asked for. */
+/** Whether a word with this tag is a form of a verb. */
+export const isVerb = (tag: Tag): boolean => tag === 'Verb' || tag === 'Gerund';
+
+/** Parts of speech of single tokens, each found when it is first asked for. */
 export interface Tagger {
-  /** Whether the token with this index has the tag; false where compromise sees no term. */
-  has(token: number, tag: Tag): boolean;
+  /** The part of speech of the token with this index; "Other" where there is no such word. */
+  tagOf(token: number): Tag;
 }
 
-/** One bit a tag, so that a long article's tags stay small. */
-const bitsOf = (tags: ReadonlySet<string>): number =>
-  TAGS.reduce((bits, tag, i) => (tags.has(tag) ? bits | (1 << i) : bits), 0);
-
-function tagSentence(document: Document, index: number, bits: Uint16Array): void {
-  const sentence = document.sentences[index]!;
-  const terms = tagTerms(document.text.slice(sentence.start, sentence.end));
-  let term = 0;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const start = document.tokens[i]!.start - sentence.start;
-    const end = document.tokens[i]!.end - sentence.start;
-    while (term < terms.length - 1 && terms[term]!.end <= start) term++;
-    const found = terms[term];
-    if (found && found.start < end && found.end > start) bits[i] = bitsOf(found.tags);
-  }
+/** Weights by feature: rows of one weight a tag. */
+interface Model {
+  rows: Map<string, number>;
+  weights: Int8Array;
 }
 
-/** A tagger that parses each sentence of the document at most once, and only when one of its tokens is asked for. */
-export function createTagger(document: Document): Tagger {
-  const bits = new Uint16Array(document.tokens.length);
-  const parsed = new Uint8Array(document.sentences.length);
+const MIDDLE = 45;
+let loaded: Model | null = null;
+
+function load(): Model {
+  const rows = new Map(data.features.split(' ').map((feature, i) => [feature, i * TAGS.length]));
+  return { rows, weights: Int8Array.from(numbersOf(data.weights), (number) => number - MIDDLE) };
+}
+
+const sums = new Int32Array(TAGS.length);
+
+/** The likeliest tag of the third of four neighbours. */
+function likeliest(tokens: Parameters<typeof tagFeatures>[0]): Tag {
+  loaded ??= load();
+  const { rows, weights } = loaded;
+  sums.fill(0);
+  tagFeatures(tokens, (feature) => {
+    const row = rows.get(feature);
+    if (row === undefined) return;
+    for (let y = 0; y < TAGS.length; y++) sums[y]! += weights[row + y]!;
+  });
+  return TAGS[sums.indexOf(Math.max(...sums))]!;
+}
+
+/** A tagger of a document's tokens: a perceptron that learned from compromise's tags. */
+export function createTagger({ tokens }: Document): Tagger {
+  const known: Tag[] = [];
+  const inSentence = (i: number, { sentence }: Token): Token | undefined =>
+    tokens[i]?.sentence === sentence ? tokens[i] : undefined;
   return {
-    has(token, tag) {
-      const sentence = document.tokens[token]?.sentence;
-      if (sentence === undefined) return false;
-      if (parsed[sentence] === 0) tagSentence(document, sentence, bits);
-      parsed[sentence] = 1;
-      return (bits[token]! & (1 << TAGS.indexOf(tag))) !== 0;
+    tagOf(i) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') return 'Other';
+      known[i] ??= likeliest([
+        inSentence(i - 2, token),
+        inSentence(i - 1, token),
+        token,
+        inSentence(i + 1, token),
+      ]);
+      return known[i]!;
     },
   };
 }

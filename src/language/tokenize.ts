@@ -1,7 +1,7 @@
 import { INVISIBLE, withoutInvisible } from '../invisible.js';
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
-import { isListedAs } from './compromise.js';
 import type { TokenKind } from './document.js';
+import { isListedAs } from './lexicon.js';
 
 /** A token before it knows its sentence and paragraph. */
 export interface RawToken {
@@ -24,6 +24,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Nothing is cut off a word without one. */
+const JOINT = /[-‐‑'’ʼ]/u;
 const CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)$/iu;
 const COMPOUND_TAIL =
   /[-‐‑](?:based|born|led|backed|run|owned|funded|controlled|sponsored|trained|style|area|wide|held|made|bound|educated|occupied|ruled|brokered|affiliated|linked|registered|listed)$/iu;
@@ -50,6 +52,7 @@ const isCountry = (word: string): boolean => isListedAs(word.toLowerCase(), 'Cou
 /** Cuts "Nairobi-based", "Chad-Sudan" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
 function cuts(word: string): number[] {
   const found: number[] = [];
+  if (!JOINT.test(word)) return found;
   const head = COMPOUND_HEAD.exec(word) ?? PARTY.exec(word);
   if (head) found.push(head[0].length - 1, head[0].length);
   const tail = /^\p{Lu}/u.test(word) ? COMPOUND_TAIL.exec(word) : null;
@@ -65,8 +68,12 @@ function raw(text: string, start: number, kind: TokenKind): RawToken {
   return { start, end: start + text.length, text, lower: normalizeWord(text), kind };
 }
 
+/** A word of plain letters and digits, which nothing is cut off. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 /** A word and what is cut off it; a lone hyphen becomes a mark. */
 function pieces(word: string, start: number): RawToken[] {
+  if (PLAIN.test(word)) return [raw(word, start, 'word')];
   const edges = [0, ...cuts(word), word.length];
   return edges.slice(1).flatMap((edge, i) => {
     const part = word.slice(edges[i]!, edge);
@@ -84,9 +91,9 @@ function carriesPoint(word: string, rest: string): boolean {
 
 /** Takes the point after "Mr" or a single initial into the word. */
 function withPoint(text: string, whole: string, end: number): string {
+  if (text[end] !== '.' || text[end + 1] === '.') return whole;
   const word = whole.replace(PARTY, '');
-  const hasPoint = text[end] === '.' && text[end + 1] !== '.';
-  return hasPoint && carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
+  return carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
 }
 
 /**

@@ -2,9 +2,19 @@ import type { Document, Sentence } from '../language/document.js';
 
 const OPENING_MARK = /^(?:["“‘'«„([:*•–—-]|``|‘‘|''|-{2,}|\.{2,}|…)$/u;
 
+const CAPITAL_START = /^(?:(?:al|el|de|d|l|ul|as|ar|an|bin|abu|o)[-'’])?\p{Lu}/u;
+const ALL_CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}\.?$/u;
+/** Words of plain letters, which need no look at Unicode's classes. */
+const PLAIN_SMALL = /^[a-z]+$/;
+const PLAIN_CAPITAL = /^[A-Z]/;
+const PLAIN_MIXED = /^.?[a-z]/;
+
+/** Whether a word begins with a capital, a particle in front not counted: "Oslo", "al-Qaida". */
 export const startsUpper = (text: string): boolean =>
-  /^(?:(?:al|el|de|d|l|ul|as|ar|an|bin|abu|o)[-'’])?\p{Lu}/u.test(text);
-export const isAllCaps = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}\.?$/u.test(text);
+  PLAIN_CAPITAL.test(text) || (!PLAIN_SMALL.test(text) && CAPITAL_START.test(text));
+
+/** Whether a word of two letters and more is in capitals: "NATO", "U.S.", "B-2X". */
+export const isAllCaps = (text: string): boolean => !PLAIN_MIXED.test(text) && ALL_CAPS.test(text);
 
 /** What a headline in Title Case leaves small; any other small word shows a plain sentence that happens to be full of names. */
 const SMALL_IN_TITLES =

@@ -1,5 +1,5 @@
-import { isListedAs } from '../language/compromise.js';
 import type { Document, Token } from '../language/document.js';
+import { isListedAs } from '../language/lexicon.js';
 import { offices, personHeads } from '../models/words.js';
 import type { NameMention } from './mention.js';
 import { isHonorific } from './titles.js';

@@ -1,5 +1,5 @@
-import { isListedAs } from '../language/compromise.js';
 import type { Document, Token, TokenRange } from '../language/document.js';
+import { isListedAs } from '../language/lexicon.js';
 import {
   honorifics,
   offices,

@@ -10,6 +10,7 @@ import { createScene } from '../speakers/scene.js';
 import { attributeTurns } from '../speakers/turns.js';
 import type { Utterance } from '../speakers/utterance.js';
 import { findWriter } from '../speakers/writer.js';
+import { type InStage, unmeasured } from '../stages.js';
 import { assembleQuotes, type DraftQuote } from './assemble.js';
 import type { QuotedSegment } from './marks.js';
 import { findReported } from './reported.js';
@@ -31,11 +32,14 @@ function reportedOutside(
     .filter(({ paragraph }) => !inTurn.has(paragraph));
 }
 
-const SHORT = 8;
-/** Where nothing in the sentence is as likely a source as this, somebody only seems to say something. */
-const LEAST_SOURCE = 0.4;
+/** Where nothing in the sentence is as likely a source as this, or it is "it is said", somebody only seems to say something. */
+const LEAST_SOURCE = 0.25;
+/** So few words need words of saying beside them. */
+const SHORT = 3;
+/** So few beside quoted words need a verb that does more than judge: "called the rule “a burden”". */
+const SHORT_BESIDE_QUOTES = 8;
 
-/** Whether a stretch is worth telling: a short one needs words of saying, and "called the rule “a burden”" only judges. */
+/** Whether a stretch is worth telling: somebody is there to have said it, and there is enough of it. */
 function isSaid(
   { view, signals }: ContentContext,
   { from, to }: Utterance,
@@ -43,10 +47,13 @@ function isSaid(
 ): boolean {
   const { tokens, sentences } = view.scene.document;
   const sentence = sentences[tokens[from]!.sentence]!;
-  const isSourced = signals.source.subarray(sentence.from, sentence.to).some((p) => p >= LEAST_SOURCE);
-  if (!speaker && !isSourced) return false;
+  const isSource = (p: number, i: number): boolean =>
+    p >= LEAST_SOURCE && tokens[sentence.from + i]!.lower !== 'it';
+  if (!speaker && !signals.source.subarray(sentence.from, sentence.to).some(isSource)) return false;
   const own = view.scene.segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
-  return own > SHORT || (cue !== null && !judgementVerbs.has(cue.text.toLowerCase()));
+  if (cue === null) return own > SHORT;
+  const isWhole = own === to - from || own > SHORT_BESIDE_QUOTES;
+  return isWhole || !judgementVerbs.has(cue.text.toLowerCase());
 }
 
 /** All that is said in an article, and who says it: kinds, reported speech, transcript turns, speakers, cues. */
@@ -57,21 +64,18 @@ export function findQuotes(
   segments: readonly QuotedSegment[],
   names: readonly NameMention[],
   entities: readonly NamedEntity[],
+  inStage: InStage = unmeasured,
 ): { quotes: DraftQuote[]; scareQuotes: TextSpan[] } {
   const scene = createScene(document, tagger, names, segments);
-  const tagged = tagSpeech(speechViewOf(scene));
+  const tagged = inStage('speech', () => tagSpeech(speechViewOf(scene)));
   const kinds = classifySegments(tagged, language === 'en' || language === 'und');
   const turns = findTurns(document);
   const writer = findWriter(document, entities);
   const reported = reportedOutside(document, turns, findReported(tagged));
   const candidates = findCandidates(tagged.view, tagged.signals, tagged.cues, entities);
   const context = { ...tagged, candidates, entities };
-  const attributions = attribute(
-    context,
-    kinds.map((kind) => kind !== 'scare'),
-    reported,
-    writer,
-  );
+  const isSpeech = kinds.map((kind) => kind !== 'scare');
+  const attributions = inStage('speakers', () => attribute(context, isSpeech, reported, writer));
   const turnSpeakers = attributeTurns(scene, turns, entities, writer);
   const unmarked = [
     ...reported

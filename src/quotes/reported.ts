@@ -15,8 +15,7 @@ const LEAST_CUE = 0.3;
 const SURE_CUE = 0.5;
 /** The same of words that no list knows as words of saying. */
 const LEAST_UNLISTED = 0.5;
-/** What else is said than clauses ("the attack", of "condemned the attack") has so many words and is as likely as this. */
-const PHRASE = 4;
+/** What else is said than clauses ("the attack", of "condemned the attack") is as likely as this. */
 const LIKELY_PHRASE = 0.65;
 
 /** Whether a word of saying stands in a sentence of the stretch, or in the sentence before it. */
@@ -47,15 +46,20 @@ function isRelativeClause({ view, cues }: ContentContext, { from }: TokenRange):
 function isReport(context: ContentContext, range: TokenRange): boolean {
   if (isFragment(context.view.scene, range) || isRelativeClause(context, range)) return false;
   const mean = meanOf(context.signals.content, range);
-  const isPhrase = range.to - range.from >= PHRASE && mean >= LIKELY_PHRASE;
+  const isPhrase = mean >= LIKELY_PHRASE;
   return (mean >= SURE_SPEECH || hasCue(context, range)) && (isPhrase || isClause(context.view.scene, range));
 }
 
 const isHeading = ({ document }: Scene, { from }: TokenRange): boolean =>
   /head/u.test(document.paragraphs[document.tokens[from]!.paragraph]!.kind);
 
+/** A heading is what somebody says where that is as likely as this. */
+const LIKELY_HEADING = 0.75;
+
 /** "Ferry to return, captain says": whether sure words of saying stand behind a stretch in its sentence. */
-function isTold({ view, cues }: ContentContext, { to }: TokenRange): boolean {
+function isTold({ view, cues, signals }: ContentContext, range: TokenRange): boolean {
+  const { to } = range;
+  if (meanOf(signals.content, range) >= LIKELY_HEADING) return true;
   const { tokens } = view.scene.document;
   return cues[tokens[to - 1]!.sentence]!.some(
     (c) => c.from >= to && c.probability >= SURE_CUE && reportingVerbs.has(tokens[c.head]!.lower),

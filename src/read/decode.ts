@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warning } from '../article.js';
 import { binaryKind, looksBinary } from './binary.js';
+import { declaredEncoding } from './declared.js';
 import { decodeUtf16, utf16Order } from './utf16.js';
 import { decodeWindows1252 } from './windows1252.js';
 
@@ -21,7 +22,8 @@ const MOST_CONTROLS = 0.1;
 const MOST_CONTROLS_1252 = 0.05;
 
 /**
- * Turns the bytes of a file into text: UTF-8, UTF-16 in either byte order, or Windows-1252 (which Latin-1 is part of).
+ * Turns the bytes of a file into text: UTF-8, UTF-16 in either byte order, the encoding that a page declares, or Windows-1252 (which
+ * Latin-1 is part of).
  * A byte order mark is not part of the text; line endings stay as they are. Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded | NotText {
@@ -42,10 +44,15 @@ function decodeBytes(buffer: Buffer): Decoded {
   if (isUtf8(buffer)) return { text: buffer.toString('utf8'), warnings: [] };
   const whole = buffer.subarray(0, buffer.length - truncatedTail(buffer));
   if (isUtf8(whole)) return { text: `${whole.toString('utf8')}\uFFFD`, warnings: [TRUNCATED_UTF8] };
-  return mostlyUtf8(buffer)
-    ? { text: buffer.toString('utf8'), warnings: [INVALID_UTF8] }
-    : { text: decodeWindows1252(buffer), warnings: [WINDOWS_1252] };
+  if (mostlyUtf8(buffer)) return { text: buffer.toString('utf8'), warnings: [INVALID_UTF8] };
+  const declared = declaredEncoding(buffer);
+  return declared === null || /^utf-/u.test(declared)
+    ? { text: decodeWindows1252(buffer), warnings: [WINDOWS_1252] }
+    : { text: decodeAs(declared, buffer), warnings: [] };
 }
+
+const decodeAs = (encoding: string, buffer: Buffer): string =>
+  encoding === 'windows-1252' ? decodeWindows1252(buffer) : new TextDecoder(encoding).decode(buffer);
 
 /** How many bytes at the end begin a UTF-8 sequence that the end cuts off. */
 function truncatedTail(buffer: Buffer): number {

@@ -1,11 +1,28 @@
 import type { Report } from './report.js';
+import type { TableName } from './tables/names.js';
+
+/** What a report is asked for besides its format. */
+export interface ReportChoice {
+  /** The table of CSV and TSV. */
+  table: TableName;
+}
 
 /** Every output format by its name on the command line, loaded when it is asked for. */
 export const reports = {
   text: async () => (await import('./text.js')).text,
+  markdown: async () => (await import('./markdown.js')).markdown,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
-} satisfies Record<string, () => Promise<Report>>;
+  html: async () => (await import('./html.js')).html,
+  csv: async ({ table }) => (await import('./table.js')).tableReport(table, 'csv'),
+  tsv: async ({ table }) => (await import('./table.js')).tableReport(table, 'tsv'),
+  'schema-org': async () => (await import('./schema-org.js')).schemaOrg,
+  'web-annotation': async () => (await import('./web-annotation.js')).webAnnotation,
+  ninjs: async () => (await import('./ninjs.js')).ninjs,
+  citron: async () => (await import('./citron.js')).citron,
+  brat: async () => (await import('./brat.js')).brat,
+  displacy: async () => (await import('./displacy.js')).displacy,
+} satisfies Record<string, (choice: ReportChoice) => Promise<Report>>;
 
 export type Format = keyof typeof reports;
 

@@ -22,4 +22,6 @@ export interface Report<T = Analysis> {
   article(result: T | AnalysisError, index: number, context: ReportContext): string;
   after(count: number, context: ReportContext): string;
   needsText: boolean;
+  /** Says to the user why it takes one article alone; left out where several may come. */
+  single?: string;
 }

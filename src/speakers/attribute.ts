@@ -130,7 +130,7 @@ export function attribute(
     segment: index,
     paragraph,
   }));
-  const resolver = new Resolver(scene, context.entities, writer);
+  const resolver = new Resolver(scene, context.entities, writer, reported);
   const drafts = draftAll(context, resolver, [...marked.filter((_, i) => isSpeech[i]), ...reported]);
   const ofMarked = marked.map((u) => drafts.get(u) ?? NO_DRAFT);
   const done: Attribution[] = [];

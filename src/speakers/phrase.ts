@@ -1,6 +1,5 @@
-import { isListedAs } from '../language/compromise.js';
 import type { TokenRange } from '../language/document.js';
-import type { Tag } from '../language/tags.js';
+import { isListedAs } from '../language/lexicon.js';
 import { documentHeads, groupHeads, institutionHeads, personHeads, reportingVerbs } from '../models/words.js';
 import type { NameMention } from '../names/mention.js';
 import { isTitleWord } from '../names/titles.js';
@@ -60,14 +59,8 @@ function isNounPart(scene: Scene, token: number): boolean {
   )
     return true;
   if (isListedAs(lower, 'PastTense', 'Modal', 'Copula', 'Conjunction', 'Preposition')) return false;
-  const has = (tag: Tag): boolean => scene.tagger.has(token, tag);
-  return (
-    has('Noun') ||
-    has('Adjective') ||
-    has('Possessive') ||
-    has('Value') ||
-    (has('Gerund') && /^\p{Ll}/u.test(text))
-  );
+  const tag = scene.tagger.tagOf(token);
+  return tag === 'Noun' || tag === 'Adjective' || (tag === 'Gerund' && /^\p{Ll}/u.test(text));
 }
 
 function named(mention: NameMention): Phrase {

@@ -1,4 +1,4 @@
-import { textSpan } from '../language/document.js';
+import { type TokenRange, textSpan } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
 import { appositionBehind, type Phrase, phraseEndingAt } from './phrase.js';
 import type { Answer, Resolved } from './resolve/answer.js';
@@ -19,10 +19,18 @@ export class Resolver {
   /** Places that take somebody up again and that no phrase has reached yet. */
   readonly #ahead: Phrase[];
 
-  constructor(scene: Scene, entities: readonly NamedEntity[], writer: NamedEntity | null) {
+  /** `writer` is who "I" is in the article's own voice; `reported` are the stretches of reported speech. */
+  constructor(
+    scene: Scene,
+    entities: readonly NamedEntity[],
+    writer: NamedEntity | null,
+    reported: readonly TokenRange[],
+  ) {
     this.#scene = scene;
     this.#writer = writer;
-    this.#memory = new Memory(scene, entities);
+    const told = new Uint8Array(scene.document.tokens.length);
+    for (const { from, to } of reported) told.fill(1, from, to);
+    this.#memory = new Memory(scene, entities, told);
     this.#ahead = resumptions(scene);
   }
 

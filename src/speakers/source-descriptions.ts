@@ -1,5 +1,6 @@
-import { isListedAs } from '../language/compromise.js';
 import type { TokenRange } from '../language/document.js';
+import { isListedAs } from '../language/lexicon.js';
+import { isVerb } from '../language/tags.js';
 import type { Signals } from '../quotes/tagger/signals.js';
 import { isAgePart, type Phrase } from './phrase.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
@@ -81,7 +82,7 @@ function isDoing({ named, tagger, document }: Scene, i: number): boolean {
   const word = document.tokens[i]!.lower;
   if (named[i] === 1) return false;
   if (isListedAs(word, 'PastTense', 'Copula', 'Modal')) return true;
-  return /(?:ed|ing)$/u.test(word) && tagger.has(i, 'Verb') && !tagger.has(i, 'Adjective');
+  return /(?:ed|ing)$/u.test(word) && isVerb(tagger.tagOf(i));
 }
 
 /** The end of the noun phrase that begins at a token: its last noun, or the name that it ends with. */

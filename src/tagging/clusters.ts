@@ -19,9 +19,11 @@ let loaded: Clusters | null = null;
 function load(): Clusters {
   const low = bytesOf(data.fine);
   const high = numbersOf(data.highFine);
+  const fine = new Uint16Array(low.length);
+  for (let i = 0; i < fine.length; i++) fine[i] = low[i]! + 256 * high[i]!;
   return {
     fingerprints: unpackFingerprints(data),
-    fine: Uint16Array.from(low, (byte, i) => byte + 256 * high[i]!),
+    fine,
     middle: bytesOf(data.middle),
     coarse: bytesOf(data.coarse),
   };

@@ -1,5 +1,5 @@
-import { isListedAs } from '../language/compromise.js';
 import type { Token } from '../language/document.js';
+import { isListedAs } from '../language/lexicon.js';
 import {
   companyEndings,
   honorifics,

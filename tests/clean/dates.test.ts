@@ -9,6 +9,9 @@ describe('dates and times', () => {
     'Last updated: 2031/03/04 at 7:12 PM',
     'Mar 4, 2031 at 6:31 pm | Updated: Mar 4, 2031 at 9:47 pm',
     '20 minutes ago',
+    'First published yesterday at 14:00 hours – reviewed online Wednesday, 3 September 2031',
+    'Originally posted Thurs 5 February, 6 weeks ago',
+    '5 minute listen',
   ])('nothing but time: %s', (text) => {
     expect(isOnlyTime(text)).toBe(true);
   });

@@ -20,6 +20,8 @@ describe('reported speech is', () => {
     ['said on a day', 'Juma Abara said on Friday that the lake was rising.', 'the lake was rising'],
     ['a question', 'Juma Abara asked whether the boats would leave.', 'whether the boats would leave'],
     ['a promise', 'Juma Abara vowed to rebuild the harbour.', 'to rebuild the harbour'],
+    ['a promise of two words', 'Juma Abara vowed to resign.', 'to resign'],
+    ['a demand', 'Juma Abara condemned the attack on the harbour.', 'the attack on the harbour'],
     ['a denial', 'Juma Abara denied that he had taken the money.', 'he had taken the money'],
     ['before its cue', 'The lake was rising, Juma Abara said.', 'The lake was rising'],
     ['before its cue turned round', 'The lake was rising, said Juma Abara.', 'The lake was rising'],

@@ -25,6 +25,30 @@ describe('decode', () => {
     ],
     ['Latin-1', bytes('Caf', [0xe9], ' owners'), 'Café owners', ['decoded-windows-1252']],
     [
+      'the encoding that a page declares',
+      bytes('<meta charset="windows-1251"><p>', [0xcc, 0xe8, 0xf0], '</p>'),
+      '<meta charset="windows-1251"><p>Мир</p>',
+      [],
+    ],
+    [
+      'the encoding of its content type',
+      bytes('<META http-equiv=Content-Type content="text/html; charset=ISO-8859-1">Caf', [0xe9], 's'),
+      '<META http-equiv=Content-Type content="text/html; charset=ISO-8859-1">Cafés',
+      [],
+    ],
+    [
+      'a page that declares no encoding that is known',
+      bytes('<meta charset="x-none">Caf', [0xe9], 's'),
+      '<meta charset="x-none">Cafés',
+      ['decoded-windows-1252'],
+    ],
+    [
+      'UTF-8 that declares something else',
+      bytes('<meta charset="iso-8859-1">Café'),
+      '<meta charset="iso-8859-1">Café',
+      [],
+    ],
+    [
       'Windows-1252, its undefined bytes kept',
       bytes([0x93], 'No', [0x94], ' ', [0x80], '5 to Mr. ', [0x8a], 'imun ', [0x81]),
       '“No” €5 to Mr. Šimun \x81',

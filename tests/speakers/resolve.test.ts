@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.js';
 import { analyzeParagraphs } from '../paragraphs.js';
 
 /** The speaker of the text's last quotation. */
@@ -16,11 +17,21 @@ describe('a pronoun stands for', () => {
       '“No,” John Abara said.\n“Why?” Mary Lind asked.\n“I know,” he said.',
       'John Abara',
     ],
+    [
+      'the institution that the sentence is about',
+      'Although the Harbour Safety Agency closed the pier, it said the lake was rising.',
+      'Harbour Safety Agency',
+    ],
+    [
+      'the institution that the sentence before is about',
+      'The Harbour Safety Agency closed the pier. “It is late,” it said.',
+      'Harbour Safety Agency',
+    ],
     ['the villagers', '“It is late,” the villagers said. “We go,” they added.', 'the villagers'],
   ])('%s', (_name, text, name) => {
     expect(lastSpeaker(text)).toMatchObject({
       name,
-      mention: { text: expect.stringMatching(/^(?:s?he|they)$/u) },
+      mention: { text: expect.stringMatching(/^(?:s?he|they|it)$/u) },
     });
   });
 });
@@ -140,4 +151,22 @@ describe('the writer', () => {
       name: 'Mira Lind',
     });
   });
+});
+
+it('a pronoun behind reported speech is nobody named in it', () => {
+  const text = 'Juma Abara closed the pier on Monday. The storm will find Peter Lind unprepared, he added.';
+  expect(analyzeParagraphs(text).quotes.at(-1)!.speaker!.name).toBe('Juma Abara');
+});
+
+it('a description takes up nobody whom only a headline describes', () => {
+  const { quotes } = analyze(
+    '“We go on Friday,” official says after storm\n\n“It is late,” a senior harbour official said on Friday.\n\n“We go,” the official added.\n',
+  );
+  const speakers = quotes.map(({ speaker }) => speaker!);
+  expect(speakers.map(({ name }) => name)).toEqual([
+    'official',
+    'a senior harbour official',
+    'a senior harbour official',
+  ]);
+  expect(speakers[2]!.confidence).toBeGreaterThan(0.9);
 });

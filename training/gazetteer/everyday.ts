@@ -1,7 +1,7 @@
 import { en } from '@faker-js/faker';
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
-import { isListedAs } from '../../src/language/compromise.js';
+import { isListedAs } from '../../src/language/lexicon.js';
 
 const spelling = nspell(dictionary);
 const people = new Set(

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../../language/compromise.js';
 import type { Document } from '../../language/document.js';
+import { isCommonWord } from '../../language/lexicon.js';
 import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
 import { type Found, keyOf } from '../found.js';
 import type { NameType } from '../mention.js';
@@ -39,19 +39,30 @@ export function isAcronymOfWords(document: Document, { from, to }: Found): boole
   );
 }
 
-/** Indices of sentences whose capitals tell nothing. */
-function titleCased(document: Document): Set<number> {
-  return new Set(document.sentences.flatMap((sentence, i) => (isTitleCased(document, sentence) ? [i] : [])));
+/** `read` of a document, done once for each. */
+function once<T extends object>(read: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, T>();
+  return (document) => {
+    const value = known.get(document) ?? read(document);
+    known.set(document, value);
+    return value;
+  };
 }
 
+/** Indices of sentences whose capitals tell nothing. */
+const titleCased = once(
+  (document): ReadonlySet<number> =>
+    new Set(document.sentences.flatMap((sentence, i) => (isTitleCased(document, sentence) ? [i] : []))),
+);
+
 /** The words that the article writes small, outside headlines. */
-export function smallWords(document: Document): Set<string> {
+export const smallWords = once((document): ReadonlySet<string> => {
   const headlines = titleCased(document);
   const small = document.tokens.filter(
     (t) => t.kind === 'word' && !headlines.has(t.sentence) && !startsUpper(t.text),
   );
   return new Set(small.map((t) => t.lower));
-}
+});
 
 /** The longest part of a name that is a name elsewhere, or null. */
 function knownPart(document: Document, name: Found, known: ReadonlyMap<string, NameType>): Found | null {

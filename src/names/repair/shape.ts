@@ -1,5 +1,5 @@
-import { isListedAs } from '../../language/compromise.js';
 import type { Document } from '../../language/document.js';
+import { isListedAs } from '../../language/lexicon.js';
 import { startsUpper } from '../casing.js';
 import { type Found, keyOf } from '../found.js';
 import { listedPlaceKind } from '../gazetteer.js';

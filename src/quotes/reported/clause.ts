@@ -1,5 +1,6 @@
-import { isListedAs } from '../../language/compromise.js';
 import type { TokenRange } from '../../language/document.js';
+import { isListedAs } from '../../language/lexicon.js';
+import { isVerb } from '../../language/tags.js';
 import type { Scene } from '../../speakers/scene.js';
 
 /** Words that are verbs in any company. */
@@ -23,7 +24,7 @@ export function isClause(scene: Scene, { from, to }: TokenRange): boolean {
   const outside = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => segmentOf[i] === -1);
   return (
     outside.some((i) => SURE_VERB.test(document.tokens[i]!.lower) || isInfinitive(scene, i)) ||
-    outside.some((i) => tagger.has(i, 'Verb'))
+    outside.some((i) => isVerb(tagger.tagOf(i)))
   );
 }
 

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../language/document.js';
 import type { Scene } from '../../speakers/scene.js';
 
-const LEAST_WORDS = 3;
+/** "to resign" is enough; beside words in quotation marks it takes more to be said. */
+const LEAST_WORDS = 2;
+const LEAST_BESIDE_QUOTES = 3;
 /** What begins a clause about somebody, and nothing that is said. */
 const NO_SPEECH = /^(?:who|whose|whom|which)$/u;
 
@@ -15,5 +17,6 @@ export function trim({ document, segmentOf }: Scene, { from, to }: TokenRange): 
   let words = 0;
   for (let i = first; i < end; i++) if (segmentOf[i] === -1 && document.tokens[i]!.kind !== 'mark') words++;
   if (NO_SPEECH.test(document.tokens[first]?.lower ?? '')) return null;
-  return words >= LEAST_WORDS ? { from: first, to: end } : null;
+  const least = segmentOf.subarray(first, end).some((s) => s !== -1) ? LEAST_BESIDE_QUOTES : LEAST_WORDS;
+  return words >= least ? { from: first, to: end } : null;
 }

@@ -1,17 +1,9 @@
 import type { CleanArticle, CleanBlock } from '../../article.js';
+import { escaped, escapedLine } from '../markdown/escape.js';
 import type { Report } from '../report.js';
 
-/** What has a meaning in Markdown wherever it stands, and what has one at the beginning of a line. */
-const SPECIAL = /[\\`*_[\]<>|~]/g;
-const AT_START = /^(?:#{1,6}(?=\s|$)|[-+=]|\d{1,9}(?=[.)](?:\s|$)))/;
 const BULLET = /^[-–—•*·▪‣◦]\s+/;
 const NUMBER = /^\(?(\d{1,3})[.)]\s+/;
-
-const escaped = (words: string): string => words.replace(SPECIAL, '\\$&');
-
-/** Escapes what would begin a heading, a list or a rule. */
-const escapedLine = (words: string): string =>
-  escaped(words).replace(AT_START, (mark) => (/\d/.test(mark) ? mark.replace(/$/, '\\') : `\\${mark}`));
 
 function paragraph({ words, form }: CleanBlock): string {
   if (form === 'quotation') return `> ${escapedLine(words)}`;

@@ -6,19 +6,24 @@ import { bySpeaker, type Utterance, utterancesOf } from './utterances.js';
 
 /** The quotes gathered by speaker, in the order of each one's first quote; those of nobody come last. */
 export function quotes(analysis: Analysis, page: Page): string[] {
-  const groups = bySpeaker(utterancesOf(analysis));
-  if (groups.size === 0) return [];
-  const known = [...groups].filter(([key]) => key !== '').map(([, group]) => group);
-  const ordered = [...known, groups.get('') ?? []].filter((group) => group.length > 0);
+  const groups = groupsOf(analysis);
+  if (groups.length === 0) return [];
   const descriptions = new Map(analysis.people.map(({ id, description }) => [id, description]));
   return [
     page.style.title('Quotes'),
-    ...ordered.flatMap((group, index) => [
+    ...groups.flatMap((group, index) => [
       ...(index > 0 ? [''] : []),
       ...speakerLine(group[0]!.speaker, descriptions, page),
       ...said(group, page),
     ]),
   ];
+}
+
+/** The utterances of each speaker, in the order of each one's first; those of nobody come last. */
+export function groupsOf(analysis: Analysis): Utterance[][] {
+  const groups = bySpeaker(utterancesOf(analysis));
+  const known = [...groups].filter(([key]) => key !== '').map(([, group]) => group);
+  return [...known, groups.get('') ?? []].filter((group) => group.length > 0);
 }
 
 function speakerLine(

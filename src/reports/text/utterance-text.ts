@@ -4,7 +4,7 @@ import { cut, type Page, wrap } from './page.js';
 import type { Utterance } from './utterances.js';
 
 /** Speakers less certain than this are marked. */
-const CERTAIN = 0.75;
+export const CERTAIN = 0.75;
 const MOST_LINES = 3;
 const FIRST = '    ';
 const REST = '      ';
@@ -13,14 +13,14 @@ const REST = '      ';
 export function utteranceLines(utterance: Utterance, { style, width }: Page): string[] {
   const room = width - REST.length;
   const lines = utterance.reported
-    ? shortened(`reported: ${joined(utterance)}`, '', room).map((line) => style.faint(line))
-    : shortened(joined(utterance), closingMark(utterance), room);
+    ? shortened(`reported: ${wordsOf(utterance)}`, '', room).map((line) => style.faint(line))
+    : shortened(wordsOf(utterance), closingMark(utterance), room);
   const hanging = lines.map((line, index) => (index === 0 ? FIRST : REST) + line);
   return withNote(hanging, doubt(utterance), width, style.uncertain);
 }
 
 /** “A,” … “B.”: an ellipsis stands for the writer's words between; none where the first part was left open. */
-function joined({ parts }: Utterance): string {
+export function wordsOf({ parts }: Utterance): string {
   const words = parts.map((part, index) => {
     const previous = parts[index - 1];
     const link = previous ? (previous.closed ? ' … ' : ' ') : '';
@@ -42,8 +42,13 @@ function shortened(text: string, mark: string, width: number): string[] {
   return [...lines.slice(0, MOST_LINES - 1), last + mark];
 }
 
-function doubt({ speaker }: Utterance): string {
-  if (!speaker || speaker.confidence >= CERTAIN) return '';
+/** Whether its speaker is named, and may well be another. */
+export const isUncertain = ({ speaker }: Utterance): boolean =>
+  speaker !== null && speaker.confidence < CERTAIN;
+
+function doubt(utterance: Utterance): string {
+  const { speaker } = utterance;
+  if (!speaker || !isUncertain(utterance)) return '';
   return `? uncertain: ${speaker.confidence.toFixed(2)}, ${printable(speaker.rule).replaceAll('-', ' ')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../names/entity.js';
-import type { Scene } from '../scene.js';
+import { type Scene, sameSentence } from '../scene.js';
 import { countBefore } from './count-before.js';
 import type { Narrative } from './narrative.js';
 import { isNamed, type Trace } from './traces.js';
@@ -34,8 +34,15 @@ function quotesAround({ document, segmentOf }: Scene, token: number): ReadonlySe
   return around;
 }
 
-function namedInside(scene: Scene, who: NamedEntity | Unnamed, quotes: ReadonlySet<number>): boolean {
-  return isNamed(who) && who.mentions.some((m) => quotes.has(scene.segmentOf[m.from]!));
+/** Whether somebody is named in what is said beside a token: in a quotation next to it, or in its sentence's reported speech. */
+function namedInside(scene: Scene, who: NamedEntity | Unnamed, token: number, told: Uint8Array): boolean {
+  if (!isNamed(who)) return false;
+  const quotes = quotesAround(scene, token);
+  return who.mentions.some(
+    ({ from }) =>
+      quotes.has(scene.segmentOf[from]!) ||
+      (told[from] === 1 && from < token && sameSentence(scene, from, token)),
+  );
 }
 
 /** Points of a trace for a phrase at `token`: fewer the farther away it is. */
@@ -50,16 +57,16 @@ function pointsOf(trace: Trace, token: number, narrative: Narrative): number {
 /**
  * Whom a phrase at `token` can stand for, best first: everybody in `traces` (in reading order) that `fits` lets pass. Distance,
  * being a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994); `fits` gives extra
- * points, or null for somebody who is out of the question.
+ * points, or null for somebody who is out of the question. `told` has 1 for each token of reported speech.
  */
 export function candidatesFor(
   scene: Scene,
   narrative: Narrative,
   traces: readonly Trace[],
   token: number,
+  told: Uint8Array,
   fits: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
-  const quotes = quotesAround(scene, token);
   const best = new Map<NamedEntity | Unnamed, { points: number; times: number }>();
   for (let i = countBefore(traces, token) - 1; i >= 0; i--) {
     const trace = traces[i]!;
@@ -75,7 +82,7 @@ export function candidatesFor(
       if (extra === null) return [];
       const repeated = AGAIN * Math.min(MOST_TIMES, Math.max(0, times - 1));
       return [
-        { who, points: points + repeated + extra + (namedInside(scene, who, quotes) ? SELF_NAMED : 0) },
+        { who, points: points + repeated + extra + (namedInside(scene, who, token, told) ? SELF_NAMED : 0) },
       ];
     })
     .sort((a, b) => b.points - a.points);

@@ -8,6 +8,7 @@ import { institutionsFor, isInstitution } from './institution.js';
 import type { Memory } from './memory.js';
 import { genderOfNoun, isPersonNoun, type Role, roleIn } from './role.js';
 import { isNamed } from './traces.js';
+import { unnamedBy } from './unnamed.js';
 
 const TITLE = 0.97;
 const INSTITUTION = 0.95;
@@ -100,10 +101,17 @@ function byDocument(memory: Memory, { from, head }: Phrase): Answer | null {
   return entity ? named(entity, DOCUMENT) : null;
 }
 
-/** Who a description means: somebody known, or a speaker without a name whom it describes best. `text` is its words. */
+/**
+ * Who a description means: somebody known, or a speaker without a name whom it describes best. `text` is its words. A heading's
+ * description ("Official: …") is shorter than the text's, and nobody takes it up.
+ */
 export function resolveDescription(memory: Memory, phrase: Phrase, text: string): Answer | null {
   const description = read(memory.scene, phrase);
   if (!description) return null;
   const found = takenUp(memory, phrase) ?? byDocument(memory, phrase);
-  return found ?? unnamed(memory.introduce(description.role, text), ITSELF);
+  if (found) return found;
+  const { tokens, paragraphs } = memory.scene.document;
+  const isHeading = /head/u.test(paragraphs[tokens[phrase.from]!.paragraph]!.kind);
+  const who = isHeading ? unnamedBy(text, description.role) : memory.introduce(description.role, text);
+  return unnamed(who, ITSELF);
 }

@@ -35,20 +35,44 @@ function subjectOf(
   return null;
 }
 
-/** Several people, or an institution, as the subject of the sentence or of one before. */
-function subjectsBefore(memory: Memory, token: number): Answer | null {
+/** How far from a sentence's start its subject may begin: "Although the COUNCIL …". */
+const OPENING = 2;
+
+/** The institution that is the subject of a sentence, before `limit`. */
+function institutionOf(memory: Memory, sentence: number, limit: number): Answer | null {
+  const mention = subjectOf(memory.scene, sentence, limit);
+  const entity = mention && memory.entityOf(mention);
+  const opens = mention && mention.from - memory.scene.document.sentences[sentence]!.from <= OPENING;
+  return entity?.type === 'organization' && opens ? named(entity, INSTITUTION_SUBJECT) : null;
+}
+
+/** Several people as the subject of a sentence, before `limit`. */
+function jointOf(memory: Memory, sentence: number, limit: number): Answer | null {
+  const mention = subjectOf(memory.scene, sentence, limit);
+  const joint = mention && together(memory, jointSubjects(memory.scene, mention));
+  return joint ? { ...joint, certainty: JOINT_SUBJECT } : null;
+}
+
+/** What the first of these finds in the token's sentence, or else in the sentences before it. */
+function subjectBefore(
+  memory: Memory,
+  token: number,
+  ...kinds: ((memory: Memory, sentence: number, limit: number) => Answer | null)[]
+): Answer | null {
   const here = memory.scene.document.tokens[token]!.sentence;
-  for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
-    const mention = subjectOf(memory.scene, sentence, token);
-    if (!mention) continue;
-    const joint = together(memory, jointSubjects(memory.scene, mention));
-    if (joint) return { ...joint, certainty: JOINT_SUBJECT };
-    const entity = memory.entityOf(mention);
-    const opens = mention.from - memory.scene.document.sentences[sentence]!.from <= 1;
-    if (entity?.type === 'organization' && opens) return named(entity, INSTITUTION_SUBJECT);
-  }
+  for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--)
+    for (const find of kinds) {
+      const answer = find(memory, sentence, token);
+      if (answer) return answer;
+    }
   return null;
 }
+
+/** "Although the COUNCIL met, it …": the subject of the same sentence goes before whoever spoke last. */
+const institution = (memory: Memory, token: number): Answer | null =>
+  institutionOf(memory, memory.scene.document.tokens[token]!.sentence, token) ??
+  memory.lastSpeaker(token, ['organization', 'unknown']) ??
+  subjectBefore(memory, token, institutionOf);
 
 /** Who "I" is where the article names no author; null where it names several. */
 const author = ({ document }: Scene): Answer | null =>
@@ -65,9 +89,12 @@ export function resolvePronoun(memory: Memory, token: number, writer: NamedEntit
       return writer ? named(writer, WRITER) : author(memory.scene);
     case 'they':
     case 'we':
-      return memory.lastSpeaker(token, ['group', 'organization']) ?? subjectsBefore(memory, token);
+      return (
+        memory.lastSpeaker(token, ['group', 'organization']) ??
+        subjectBefore(memory, token, jointOf, institutionOf)
+      );
     case 'it':
-      return memory.lastSpeaker(token, ['organization', 'unknown']);
+      return institution(memory, token);
     default:
       return null;
   }

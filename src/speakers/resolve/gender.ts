@@ -1,4 +1,4 @@
-import { isListedAs } from '../../language/compromise.js';
+import { isListedAs } from '../../language/lexicon.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { type Gender, genderOf, genderOfTitle } from '../../names/gender.js';
 import { type Scene, wordAt } from '../scene.js';

@@ -34,8 +34,12 @@ export class Memory {
   readonly #byWho = new Map<Who, Trace[]>();
   #last: { resolved: Resolved; from: number } | null = null;
 
-  constructor(scene: Scene, entities: readonly NamedEntity[]) {
+  readonly #told: Uint8Array;
+
+  /** `told` has 1 for each token of reported speech. */
+  constructor(scene: Scene, entities: readonly NamedEntity[], told: Uint8Array) {
     this.scene = scene;
+    this.#told = told;
     this.cast = new Cast(scene, entities);
     this.organizations = entities.filter((e) => e.type === 'organization');
     this.#entityOf = new Map(entities.flatMap((e) => e.mentions.map((m) => [m, e] as const)));
@@ -85,7 +89,7 @@ export class Memory {
 
   /** Whom a phrase at the token may stand for, best first; `fits` gives extra points, or null for nobody it can be. */
   candidates(token: number, fits: (who: Who) => number | null): Candidate[] {
-    return candidatesFor(this.scene, this.#narrative, this.#traces, token, fits);
+    return candidatesFor(this.scene, this.#narrative, this.#traces, token, this.#told, fits);
   }
 
   /** Extra points for a person who suits a gender (null: any); null for one who does not, and for what is no person. */

@@ -1,4 +1,4 @@
-import { isListedAs } from '../../language/compromise.js';
+import { isListedAs } from '../../language/lexicon.js';
 import {
   compoundRoles,
   femaleNouns,
@@ -29,8 +29,11 @@ const written = (word: string): string => {
   return roleAbbreviations.get(bare) ?? (/^\p{L}\.(?:\p{L}\.)+$/u.test(word) ? word : bare);
 };
 
+const compoundStarts = new Set(compoundRoles.map(([compound]) => compound.split(' ', 1)[0]!));
+
 function joinCompounds(words: readonly string[]): string[] {
   let joined = ` ${words.join(' ')} `.replace(/ (\d+) - (years?-old) /gu, ' $1-$2 ');
+  if (!words.some((word) => compoundStarts.has(word))) return joined.trim().split(' ');
   for (const [compound, head] of compoundRoles) joined = joined.replaceAll(` ${compound} `, ` ${head} `);
   return joined.trim().split(' ');
 }

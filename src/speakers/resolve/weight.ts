@@ -1,5 +1,5 @@
-import { isListedAs } from '../../language/compromise.js';
 import type { TokenRange } from '../../language/document.js';
+import { isListedAs } from '../../language/lexicon.js';
 import { reportingVerbs } from '../../models/words.js';
 import type { NameMention } from '../../names/mention.js';
 import { type Scene, wordAt } from '../scene.js';

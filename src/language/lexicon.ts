@@ -1,0 +1,48 @@
+import data from '../models/lexicon.json' with { type: 'json' };
+
+/** Word by word its tags, as compromise's word list has them. */
+let loaded: Map<string, readonly string[]> | null = null;
+
+function load(): Map<string, readonly string[]> {
+  const lexicon = new Map<string, readonly string[]>();
+  for (const [names, words] of Object.entries(data.words)) {
+    const tags = names.split(' ');
+    for (const word of words.split(' ')) lexicon.set(word, tags);
+  }
+  return lexicon;
+}
+
+const NONE: readonly string[] = [];
+
+/** The tags that compromise's word list gives a lower-cased word, whatever its context; null where it does not know the word. */
+export function listedTags(word: string): readonly string[] | null {
+  loaded ??= load();
+  return loaded.get(word) ?? null;
+}
+
+/** Whether compromise's word list gives a lower-cased word one of these tags, whatever its context. */
+export function isListedAs(word: string, ...tags: string[]): boolean {
+  return (listedTags(word) ?? NONE).some((tag) => tags.includes(tag));
+}
+
+const NAME_TAGS = [
+  'FirstName',
+  'MaleName',
+  'FemaleName',
+  'LastName',
+  'Person',
+  'Country',
+  'City',
+  'Region',
+  'Place',
+  'Organization',
+  'ProperNoun',
+  'SportsTeam',
+  'Demonym',
+];
+
+/** Whether compromise's word list knows the lower-cased word at all, and not as a name. */
+export function isCommonWord(word: string): boolean {
+  const tags = listedTags(word);
+  return tags !== null && !tags.some((tag) => NAME_TAGS.includes(tag));
+}

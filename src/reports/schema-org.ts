@@ -1,0 +1,70 @@
+import type { NewsArticle, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
+import type { Analysis, Entity, Quote, Speaker } from '../article.js';
+import { objectReport } from './object.js';
+
+/** schema.org's NewsArticle as JSON-LD: whom and what it mentions, and what it quotes from whom. */
+export const schemaOrg = objectReport((analysis): WithContext<NewsArticle> => {
+  const { headline, byline, dateline, published, modified, site, url, language } = analysis;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(url === null ? {} : { '@id': url, url }),
+    identifier: analysis.id,
+    ...(headline ? { headline: headline.text } : {}),
+    ...(language === 'und' ? {} : { inLanguage: language }),
+    ...(published === null ? {} : { datePublished: published }),
+    ...(modified === null ? {} : { dateModified: modified }),
+    ...(site === null ? {} : { publisher: { '@type': 'Organization', name: site } }),
+    author: (byline?.authors ?? []).map((name) => ({ '@type': 'Person', name })),
+    ...(dateline ? { locationCreated: { '@type': 'Place', name: dateline.place } } : {}),
+    wordCount: analysis.stats.words,
+    mentions: mentionsOf(analysis),
+    hasPart: analysis.quotes.map(quotation),
+  };
+});
+
+const named = ({ id, name, aliases }: Entity) => ({
+  '@id': `#${id}`,
+  name,
+  ...(aliases.length > 0 ? { alternateName: aliases } : {}),
+});
+
+function mentionsOf({ people, places, organizations }: Analysis): (Person | Place | Organization)[] {
+  return [
+    ...people.map(
+      (person): Person => ({
+        '@type': 'Person',
+        ...named(person),
+        ...(person.description === null ? {} : { description: person.description }),
+      }),
+    ),
+    ...places.map(place),
+    ...organizations.map(
+      (organization): Organization => ({ '@type': 'Organization', ...named(organization) }),
+    ),
+  ];
+}
+
+function place({ code, latitude, longitude, ...entity }: Analysis['places'][number]): Place {
+  return {
+    '@type': 'Place',
+    ...named(entity),
+    ...(code === null ? {} : { address: { '@type': 'PostalAddress', addressCountry: code } }),
+    ...(latitude === null || longitude === null
+      ? {}
+      : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  };
+}
+
+const quotation = ({ id, text, speaker }: Quote): Quotation => ({
+  '@type': 'Quotation',
+  '@id': `#${id}`,
+  text,
+  ...(speaker ? { spokenByCharacter: character(speaker) } : {}),
+});
+
+/** Who is mentioned is referred to; of others the description stands for the name. */
+function character({ entity, kind, name }: Speaker): Person | Organization {
+  const type = kind === 'organization' ? 'Organization' : 'Person';
+  return { '@type': type, ...(entity === null ? {} : { '@id': `#${entity}` }), name };
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { run } from './cli/command.js';
+import { folderWith } from './read/folder.js';
+import { ask } from './reports/duckdb.js';
+
+const example = (name: string): string => path.resolve('examples', name);
+const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
+
+/** Runs, or says loudly that the machine lacks a tool. */
+function withTool(tool: string): typeof it | typeof it.skip {
+  if (has(tool)) return it;
+  process.stderr.write(
+    `\n*** SKIPPED: an example was not tested, because ${tool} is not on this machine. ***\n\n`,
+  );
+  return it.skip;
+}
+
+const FERRY = 'TOLLAN — “We sail on Monday,” said Ada Brook, the harbour master.\n';
+const SLUICE =
+  'The sluice of Tollan was opened on Tuesday.\n\n“The gates will hold until the spring,” Ada Brook said.\n\n' +
+  '“They leak a lot at night,” said Peter Lind, an engineer.\n';
+
+describe('the examples', () => {
+  let cwd: string;
+  beforeEach(() => {
+    cwd = folderWith({ 'news/ferry.txt': FERRY, 'news/sluice.txt': SLUICE });
+    fs.mkdirSync(path.join(cwd, 'bin'));
+    const command = `#!/bin/sh\nexec node '${path.resolve('bin/article-analyze.js')}' "$@"\n`;
+    fs.writeFileSync(path.join(cwd, 'bin/article-analyze'), command, { mode: 0o755 });
+    fs.mkdirSync(path.join(cwd, 'node_modules'));
+    fs.symlinkSync(process.cwd(), path.join(cwd, 'node_modules/article-analyze'));
+  });
+
+  withTool('jq')('speakers-jq.sh counts who said how much', () => {
+    const env = { ...process.env, PATH: `${path.join(cwd, 'bin')}:${process.env.PATH}` };
+    const { stdout, stderr } = spawnSync('sh', [example('speakers-jq.sh'), 'news/'], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: '2\t11\tAda Brook\n1\t6\tPeter Lind\n', stderr: '' });
+  });
+
+  it('most-quoted.sql finds who is quoted in more articles', async () => {
+    const { stdout } = run(['-f', 'ndjson', 'news/'], { cwd });
+    const sql = fs.readFileSync(example('most-quoted.sql'), 'utf8').replace("'analyses.ndjson'", 't');
+    expect(await ask(stdout, sql, 'analyses.ndjson')).toEqual([
+      { speaker: 'Ada Brook', articles: 2, quotes: 2 },
+      { speaker: 'Peter Lind', articles: 1, quotes: 1 },
+    ]);
+  });
+
+  it('library.mjs lists the quotes', () => {
+    fs.copyFileSync(example('library.mjs'), path.join(cwd, 'library.mjs'));
+    const { stdout } = spawnSync(process.execPath, ['library.mjs', 'news/ferry.txt'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('Ada Brook: “We sail on Monday,”\n');
+  });
+
+  it('workflow.yml uses a command that there is', () => {
+    const { jobs } = parse(fs.readFileSync(example('workflow.yml'), 'utf8'));
+    const [, options] = /npx article-analyze (.*) >>/.exec(jobs.report.steps.at(-1).run)!;
+    expect(run([...options!.split(' '), 'news/ferry.txt'], { cwd }).stdout).toContain(
+      '**Ada Brook**, harbour master',
+    );
+  });
+});
