@@ -6,14 +6,13 @@ import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { project, WORLD_HEIGHT, WORLD_WIDTH } from '../src/reports/html/map/projection.js';
+import { atAntimeridian, type Position } from './world/antimeridian.js';
 
 const OUTPUT = 'src/models/world.json';
 /** Square degrees of the triangle with its neighbours below which a point is left out. */
 const LEAST_AREA = 0.3;
 /** Land that lies wholly south of this is left out: it would take a quarter of the map. */
 const SOUTH = -60;
-
-type Position = [longitude: number, latitude: number];
 
 /** Points on the grid of the map, none twice in a row. */
 function onGrid(line: readonly Position[]): [number, number][] {
@@ -35,7 +34,10 @@ const land = feature(world, world.objects.land).features.flatMap(({ geometry }) 
   geometry.coordinates.flat(),
 );
 const borders = mesh(world, world.objects.countries, (one, other) => one !== other).coordinates;
-const coasts = land.filter((ring) => ring.some(([, latitude]) => latitude > SOUTH)).map(onGrid);
+const coasts = land
+  .filter((ring) => ring.some(([, latitude]) => latitude > SOUTH))
+  .flatMap(atAntimeridian)
+  .map(onGrid);
 
 const about =
   'Land and borders (Natural Earth 1:110m, public domain, by way of the package world-atlas) on the Equal Earth projection; rebuilt by training/world.ts';

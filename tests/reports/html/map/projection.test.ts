@@ -25,4 +25,11 @@ describe('the projection of the map', () => {
     expect(world.land).toMatch(/^(?:M\d+ \d+l[-\d ]+z)+$/);
     expect(world.borders).toMatch(/^(?:M\d+ \d+l[-\d ]+)+$/);
   });
+
+  test('has no line that runs across the whole map, as land on both sides of the antimeridian would draw', () => {
+    const steps = [...(world.land + world.borders).matchAll(/l([-\d ]+)/g)].flatMap(
+      ([, path]) => path!.match(/-?\d+/g)!,
+    );
+    expect(Math.max(...steps.map((step) => Math.abs(Number(step))))).toBeLessThan(100);
+  });
 });
