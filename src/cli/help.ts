@@ -31,7 +31,8 @@ Inputs:
     markdown  .md .markdown         with or without front matter
     ndjson    .ndjson .jsonl        one record a line, with "text" or "html" and
                                     an "id": {"id": "a1", "text": "…"}; other
-                                    fields are passed through as "meta"
+                                    fields are passed through as "meta", and
+                                    blank lines are no records
     warc      .warc                 a web archive, one article a page
   What is packed with gzip is unpacked, whatever its name. Characters that a
   wrong decoding has spoilt ("canâ€™t") are put right where that is certain,
@@ -60,7 +61,8 @@ Formats:
 Exit status:
   0  All inputs were analysed. Records that cannot be used do not change that,
      as long as one can: a message and an error record stand for each (but see
-     --strict and --max-errors).
+     --strict and --max-errors). With --input-format ndjson, none need be, and
+     an input may have no records.
   2  Wrong usage, the report could not be written, nothing was analysed, or a
      file could not be. The other files are analysed all the same.
 

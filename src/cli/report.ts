@@ -70,7 +70,7 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
     progress.clear();
     // What is not read to its end would keep the program waiting for more.
     if (readsStdin(sources)) process.stdin.destroy();
-    interruption?.end();
+    await interruption?.end();
   }
 }
 

@@ -84,11 +84,11 @@ describe('records at fault', () => {
 });
 
 describe('the progress line', () => {
-  /** Standard error is a terminal, and standard output is not. */
-  const onTerminal = (command: string): string => {
-    const line = `node bin/article-analyze.js ${bulk.join(' ')} ${command} > ${at('shown.ndjson')}`;
+  /** Standard error is a terminal, and standard output is not. `before` is what comes before the command. */
+  const onTerminal = (args: string, before = ''): string => {
+    const command = `${before}node bin/article-analyze.js ${bulk.join(' ')} ${args} > ${at('shown.ndjson')}`;
     const env = { ...process.env, TERM: 'xterm' };
-    return spawnSync('script', ['-qec', line, '/dev/null'], { env, encoding: 'utf8' }).stdout;
+    return spawnSync('script', ['-qec', command, '/dev/null'], { env, encoding: 'utf8' }).stdout;
   };
 
   it.each([
@@ -102,7 +102,7 @@ describe('the progress line', () => {
   });
 
   it('has neither bar nor time left for a stream', () => {
-    const shown = onTerminal(`- < /dev/null; cat ${input} | node bin/article-analyze.js ${bulk.join(' ')} -`);
+    const shown = onTerminal('-', `cat ${input} | `);
     expect(shown).toContain(' a second');
     expect(shown).not.toMatch(/[█░%]| left/);
   });
