@@ -4,8 +4,9 @@ import { SCRIPT } from './script.js';
 import { COLOUR_STYLE } from './style/colours.js';
 import { LAYOUT_STYLE } from './style/layout.js';
 import { MARK_STYLE } from './style/marks.js';
+import { MEDIA_STYLE } from './style/media.js';
 
-const STYLE = COLOUR_STYLE + LAYOUT_STYLE + MARK_STYLE;
+const STYLE = COLOUR_STYLE + LAYOUT_STYLE + MARK_STYLE + MEDIA_STYLE;
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The browser is told to run and load nothing but what is written here, whatever an article brings. */

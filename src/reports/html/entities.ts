@@ -6,27 +6,35 @@ import { safe } from './safe.js';
 import { mentionId } from './story.js';
 import { isUncertain, type Voice } from './voices.js';
 
-/** The people, places and organizations, each with its quotes and a jump to every mention. */
+/** The people, places and organizations, each with its quotes and a jump to every mention, and the speakers without a name. */
 export function entities(analysis: Analysis, voices: readonly Voice[], prefix: string): string {
-  const list = (
-    title: string,
-    kind: string,
-    all: readonly Entity[],
-    detail: (one: never) => string,
-    top = '',
-  ) =>
-    all.length === 0
-      ? ''
-      : `<section class="entities"><h3>${title} <small>${all.length}</small></h3>${top}<ul>${all
-          .map((one) => card(one, kind, detail(one as never), voices, prefix))
-          .join('\n')}</ul></section>`;
+  const cards = <T extends Entity>(all: readonly T[], kind: string, detail: (one: T) => string): string[] =>
+    all.map((one) => card(one, kind, detail(one), voices, prefix));
   const { people, places, organizations } = analysis;
   return [
-    list('People', 'person', people, ({ description }: { description: string | null }) => description ?? ''),
-    list('Places', 'place', places, whereabouts, map(places)),
-    list('Organizations', 'organization', organizations, () => ''),
+    section(
+      'People',
+      cards(people, 'person', ({ description }) => description ?? ''),
+    ),
+    section('Places', cards(places, 'place', whereabouts), map(places)),
+    section(
+      'Organizations',
+      cards(organizations, 'organization', () => ''),
+    ),
+    section(
+      'Speakers without a name',
+      voices.filter(({ entity }) => entity === null).map((voice) => unnamed(voice, prefix)),
+    ),
   ].join('\n');
 }
+
+function section(title: string, cards: readonly string[], top = ''): string {
+  if (cards.length === 0) return '';
+  return `<section class="entities"><h3>${title} <small>${cards.length}</small></h3>${top}<ul>${cards.join('\n')}</ul></section>`;
+}
+
+const unnamed = (voice: Voice, prefix: string): string =>
+  `<li><h4>${safe(voice.name)}</h4>${said(voice, prefix)}</li>`;
 
 function whereabouts({ kind, code }: Place): string {
   return [kind === 'other' ? '' : kind, code ?? ''].filter(Boolean).join(', ');

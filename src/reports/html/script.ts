@@ -1,4 +1,4 @@
-/** What the page does by itself: filter by speaker, and show where a jump went. It runs in the browser, and nowhere else. */
+/** What the page does by itself: filter by speaker, show where a jump went, and call itself by its only article. It runs in the browser, and nowhere else. */
 export const SCRIPT = `'use strict';
 function show(article, button) {
   const on = button.getAttribute('aria-pressed') !== 'true';
@@ -28,6 +28,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   for (const button of document.querySelectorAll('button[aria-pressed="true"]')) show(button.closest('article'), button);
 });
+const articles = document.querySelectorAll('article');
+if (articles.length === 1) document.title = articles[0].getAttribute('aria-label');
 addEventListener('hashchange', reveal);
 addEventListener('beforeprint', () => {
   for (const one of document.querySelectorAll('details.article')) one.open = true;

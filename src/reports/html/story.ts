@@ -1,31 +1,17 @@
 import type { Analysis, Block, BlockKind, Entity, Mention, Quote } from '../../article.js';
 import { counted } from '../text/words.js';
+import { type Layer, type Level, layered, levelsOf } from './layers.js';
 import { safe } from './safe.js';
 import { isUncertain, type Voice, voiceOfQuotes } from './voices.js';
 
-/** Something that covers a stretch of the text, and its HTML around what lies in it. */
-interface Layer {
-  start: number;
-  end: number;
-  /** What opens a piece of it; `isFirst` where it begins there, `isLast` where it ends there. */
-  open(isFirst: boolean): string;
-  close(isLast: boolean): string;
-}
-
-/** What of the article is marked, in two layers: names lie inside quotes. */
-interface Layers {
-  quotes: Layer[];
-  names: Layer[];
-}
-
-/** The article as its reader saw it, with quotes and names marked. `prefix` makes its ids unique on the page. */
+/** The article as its reader saw it, with quotes and, inside of them, names marked. `prefix` makes its ids unique on the page. */
 export function story(analysis: Analysis, text: string, voices: readonly Voice[], prefix: string): string {
-  const layers: Layers = {
-    quotes: apart(quoteLayers(analysis.quotes, voices, prefix)),
-    names: apart(nameLayers(analysis, prefix)),
-  };
+  const levels = [
+    ...levelsOf(quoteLayers(analysis.quotes, voices, prefix)),
+    ...levelsOf(nameLayers(analysis, prefix)),
+  ];
   return runsOf(analysis.blocks)
-    .map((run) => (run[0]!.kind === 'furniture' ? aside(run, text) : shown(run, text, layers)))
+    .map((run) => (run[0]!.kind === 'furniture' ? aside(run, text) : shown(run[0]!, text, levels)))
     .join('\n');
 }
 
@@ -51,51 +37,15 @@ function runsOf(blocks: readonly Block[]): Block[][] {
 
 function aside(run: readonly Block[], text: string): string {
   const lines = run.map(
-    ({ start, end, rule }) => `<p title="${safe(rule)}">${safe(text.slice(start, end))}</p>`,
+    ({ start, end, rule }) => `<p title="${safe(rule)}" dir="auto">${safe(text.slice(start, end))}</p>`,
   );
   return `<details class="furniture"><summary>${counted(run.length, 'piece')} of page furniture</summary>${lines.join('')}</details>`;
 }
 
-function shown([block]: readonly Block[], text: string, { quotes, names }: Layers): string {
-  const { kind, form, start, end } = block!;
+function shown({ kind, form, start, end }: Block, text: string, levels: readonly Level[]): string {
   const tag = kind === 'furniture' ? 'p' : TAGS[kind];
-  const words = pieces(start, end, quotes, (from, to) =>
-    pieces(from, to, names, (a, b) => safe(text.slice(a, b))),
-  );
-  return `<${tag} class="${[kind, form].filter(Boolean).join(' ')}">${words}</${tag}>`;
-}
-
-/** The text from `start` to `end`, with the pieces of `layers` in it opened and closed; `inner` writes what lies between. */
-function pieces(
-  start: number,
-  end: number,
-  layers: readonly Layer[],
-  inner: (start: number, end: number) => string,
-): string {
-  let html = '';
-  let at = start;
-  for (const layer of layers) {
-    if (layer.end <= start) continue;
-    if (layer.start >= end) break;
-    const from = Math.max(layer.start, start);
-    const to = Math.min(layer.end, end);
-    html +=
-      inner(at, from) + layer.open(from === layer.start) + inner(from, to) + layer.close(to === layer.end);
-    at = to;
-  }
-  return html + inner(at, end);
-}
-
-/** In order, without those that overlap one before them, and without empty ones. */
-function apart(layers: Layer[]): Layer[] {
-  let reached = 0;
-  return layers
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter(({ start, end }) => {
-      if (start < reached || end <= start) return false;
-      reached = end;
-      return true;
-    });
+  const words = layered(start, end, levels, (from, to) => safe(text.slice(from, to)));
+  return `<${tag} class="${[kind, form].filter(Boolean).join(' ')}" dir="auto">${words}</${tag}>`;
 }
 
 function quoteLayers(quotes: readonly Quote[], voices: readonly Voice[], prefix: string): Layer[] {

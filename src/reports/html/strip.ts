@@ -1,4 +1,5 @@
 import type { Analysis } from '../../article.js';
+import { countLeading } from '../../sorted.js';
 import { counted } from '../text/words.js';
 import { safe } from './safe.js';
 import type { Voice } from './voices.js';
@@ -31,10 +32,17 @@ function row(voice: Voice, place: (offset: number) => number, prefix: string): s
 
 /** From offsets in the text to units along the strip, on which furniture takes no room. */
 function placing({ blocks }: Analysis): (offset: number) => number {
-  const own = blocks.filter(({ kind }) => kind !== 'furniture');
-  const total = own.reduce((sum, { start, end }) => sum + end - start, 0) || 1;
+  let total = 0;
+  const own = blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .map(({ start, end }) => {
+      const before = total;
+      total += end - start;
+      return { start, end, before };
+    });
   return (offset) => {
-    const before = own.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(offset, end) - start), 0);
-    return (before / total) * WIDTH;
+    const block = own[countLeading(own, ({ start }) => start <= offset) - 1];
+    const before = block ? block.before + Math.min(offset, block.end) - block.start : 0;
+    return (before / (total || 1)) * WIDTH;
   };
 }

@@ -72,6 +72,24 @@ describe.skipIf(!BROWSER)('the page in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('marks a quote inside of another, and lists the speakers without a name', async () => {
+    const text =
+      'A pier engineer said the plan was “half a plan” and that the pier would not open before the spring.';
+    const nested = analyze(text, { includeText: true });
+    expect(nested.quotes).toHaveLength(2);
+    const { page, complaints } = await show(browser, written('nested', [nested]));
+    for (const { id } of nested.quotes) expect(await page.locator(`#a1-${id}`).count()).toBe(1);
+    expect(await page.locator('.entities', { hasText: 'Speakers without a name' }).textContent()).toContain(
+      'A pier engineer',
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('is called by its only article', async () => {
+    const { page } = await show(browser, written('title', [sample]));
+    expect(await page.title()).toBe(await page.locator('article').getAttribute('aria-label'));
+  });
+
   test('folds furniture away', async () => {
     const { page } = await show(browser, written('furniture', [sample]));
     const line = page.getByText('Sign up to our newsletter');

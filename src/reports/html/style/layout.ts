@@ -1,10 +1,10 @@
-/** Where things stand, on wide screens, narrow ones and paper. */
+/** Where things stand on a wide screen. */
 export const LAYOUT_STYLE = `*{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:17px/1.6 Georgia,'Times New Roman',serif}
 main{max-width:76rem;margin:auto;padding:1.5rem}
 article{display:grid;grid-template-columns:minmax(0,1fr) minmax(17rem,25rem);gap:1rem 3rem;align-items:start}
 article>header,.voices{grid-column:1/-1}
-aside,.voices,header,footer,details,.furniture{font:14px/1.5 system-ui,sans-serif}
+aside,.voices,header,.furniture,details.article>summary{font:14px/1.5 system-ui,sans-serif}
 .text{max-width:40rem;overflow-wrap:anywhere}
 .text h2{font-size:1.9rem;line-height:1.2;margin:.2em 0 .5em}
 .text p{margin:0 0 1em;white-space:pre-line}
@@ -14,8 +14,6 @@ h4{font-size:.95rem;margin:0}
 aside>:first-child h3,aside>h3:first-child{margin-top:0}
 ul{list-style:none;margin:0;padding:0}
 details.article{border-top:1px solid var(--line);padding:.6rem 0}
-details.article>summary{font-size:1rem;cursor:pointer;overflow-wrap:anywhere}
+details.article>summary{font-size:16px;cursor:pointer;overflow-wrap:anywhere}
 details.article>article{margin-top:1rem}
-@media (max-width:56rem){main{padding:1rem}article{display:block}.text h2{font-size:1.5rem}.voices li{display:block}}
-@media print{article{display:block}body{font-size:11pt}main{padding:0}.status{display:none}.entities li,.text p{break-inside:avoid}a{color:inherit}.quote,.voices rect,.map *{print-color-adjust:exact}}
 `;

@@ -25,7 +25,7 @@ summary{cursor:pointer}
 .voices li{display:grid;grid-template-columns:minmax(12rem,20rem) 1fr;gap:.2rem 1rem;align-items:center;padding:.15rem 0}
 .voices svg{width:100%;height:14px;background:var(--page);border:1px solid var(--line);border-radius:2px;display:block}
 .voices rect{fill:var(--c)}
-.voices p{margin:.3em 0 0;min-height:1.5em}
+.voices p:not(:empty){margin:.3em 0 0}.voices p:empty{margin:0}
 button{font:inherit;color:inherit;background:none;border:1px solid transparent;border-radius:4px;padding:.15rem .4rem;text-align:left;cursor:pointer;overflow-wrap:anywhere}
 button:hover{border-color:var(--line)}
 button[aria-pressed=true]{border-color:var(--c);background:color-mix(in srgb,var(--c) var(--fill),transparent)}
@@ -39,7 +39,7 @@ button[aria-pressed=true]{border-color:var(--c);background:color-mix(in srgb,var
 .said a:hover{text-decoration:underline}
 .map{display:block;width:100%;height:auto;background:var(--sea);border:1px solid var(--line);border-radius:4px;margin:.3rem 0 .6rem}
 .land{fill:var(--land);stroke:var(--faint);stroke-width:.7;vector-effect:non-scaling-stroke}
-.borders{fill:none;stroke:var(--line);stroke-width:.7;vector-effect:non-scaling-stroke}
+.borders{fill:none;stroke:var(--faint);stroke-opacity:.45;stroke-width:.7;vector-effect:non-scaling-stroke}
 .map circle{fill:var(--dot)}
 .map text{font-family:system-ui,sans-serif;fill:var(--ink);stroke:var(--land);stroke-width:.2em;paint-order:stroke}
 .summary li{margin:0 0 .5em;padding-left:1em;text-indent:-1em}
