@@ -1,5 +1,6 @@
 import type { InputArticle } from '../read/input.js';
 import { applyEdits } from '../repair/edits.js';
+import { countLeading } from '../sorted.js';
 import { EarlierArticles } from './earlier.js';
 import { findAll } from './find.js';
 import type { Edit, Finding } from './finding.js';
@@ -8,17 +9,9 @@ import type { Settings } from './settings.js';
 /** Rounds after which an article is taken as it is: one edit may bring another to light. */
 const ROUNDS = 10;
 
-/** How many of `taken`, which are in order, begin before `edit`, by binary search. */
-function placeOf(edit: Edit, taken: readonly Edit[]): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (taken[middle]!.start < edit.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many of `taken`, which are in order, begin before `edit`. */
+const placeOf = (edit: Edit, taken: readonly Edit[]): number =>
+  countLeading(taken, ({ start }) => start < edit.start);
 
 function isFree(edit: Edit, taken: readonly Edit[]): boolean {
   const at = placeOf(edit, taken);

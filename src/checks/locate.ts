@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { countLeading } from '../sorted.js';
 import type { Region } from './finding.js';
 
 const LINE_BREAK = /\r\n|[\n\r]/g;
@@ -18,14 +19,6 @@ export function createLocator(text: string): (span: Span) => Region {
   };
 }
 
-/** The last of the sorted `starts` that is not behind `offset`, by binary search. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The last of the sorted `starts` that is not behind `offset`. */
+const lineAt = (starts: readonly number[], offset: number): number =>
+  Math.max(0, countLeading(starts, (start) => start <= offset) - 1);

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { countLeading } from '../sorted.js';
 
 /** Stretches of a text, in order, none of which touches another. */
 export type SpanSet = readonly Span[];
@@ -14,16 +15,10 @@ export function toSpanSet(spans: readonly Span[]): SpanSet {
   return set;
 }
 
-/** The index of the stretch of `set` that `position` lies in, by binary search; -1 where it lies in none. */
+/** The index of the stretch of `set` that `position` lies in; -1 where it lies in none. */
 export function indexAt(set: SpanSet, position: number): number {
-  let low = 0;
-  let high = set.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (set[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low < set.length && set[low]!.start <= position ? low : -1;
+  const at = countLeading(set, ({ end }) => end <= position);
+  return at < set.length && set[at]!.start <= position ? at : -1;
 }
 
 /** Whether `position` lies in one of the stretches of `set`. */

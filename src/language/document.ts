@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Span } from '../article.js';
+import { countLeading } from '../sorted.js';
 
 /** What a token is made of: a word (inner apostrophes and hyphens kept), a number, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -49,19 +50,15 @@ export function spanOf(document: Document, range: TokenRange): Span {
   return { start: document.tokens[range.from]!.start, end: document.tokens[range.to - 1]!.end };
 }
 
+/** Whether a token stands in a headline or subhead. */
+export const isInHeading = ({ tokens, paragraphs }: Document, token: number): boolean =>
+  /head/u.test(paragraphs[tokens[token]!.paragraph]!.kind);
+
 /** The words of a span, with the span. */
 export function textSpan(text: string, { start, end }: Span): Span & { text: string } {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** The first token that ends behind `position`, by binary search; `tokens.length` where there is none. */
-export function tokenAt(document: Document, position: number): number {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (document.tokens[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first token that ends behind `position`; `tokens.length` where there is none. */
+export const tokenAt = ({ tokens }: Document, position: number): number =>
+  countLeading(tokens, ({ end }) => end <= position);

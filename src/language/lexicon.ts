@@ -25,6 +25,18 @@ export function isListedAs(word: string, ...tags: string[]): boolean {
   return (listedTags(word) ?? NONE).some((tag) => tags.includes(tag));
 }
 
+/** Tags of words that are part of a noun phrase, whatever their context. */
+export const NOMINAL_TAGS = [
+  'Noun',
+  'Singular',
+  'Plural',
+  'Adjective',
+  'Possessive',
+  'Demonym',
+  'Cardinal',
+  'Ordinal',
+] as const;
+
 const NAME_TAGS = [
   'FirstName',
   'MaleName',

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { countLeading } from '../sorted.js';
 
 /** A stretch of a text and what stands in its place. */
 export interface Edit extends Span {
@@ -58,14 +59,6 @@ function endOf(at: number, shifts: readonly Shift[]): number {
   return shift ? shift.to.end + Math.max(0, at - shift.from.end) : at;
 }
 
-/** How many shifts begin before `at`, by binary search. */
-function countBefore(shifts: readonly Shift[], at: number): number {
-  let low = 0;
-  let high = shifts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (shifts[middle]!.from.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many shifts begin before `at`. */
+const countBefore = (shifts: readonly Shift[], at: number): number =>
+  countLeading(shifts, ({ from }) => from.start < at);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../language/document.js';
-import { isListedAs } from '../language/lexicon.js';
+import { isListedAs, NOMINAL_TAGS } from '../language/lexicon.js';
 import { documentHeads, groupHeads, institutionHeads, personHeads, reportingVerbs } from '../models/words.js';
 import type { NameMention } from '../names/mention.js';
 import { isTitleWord } from '../names/titles.js';
@@ -44,20 +44,7 @@ function isNounPart(scene: Scene, token: number): boolean {
     /^(?:and|or|but|as|than|then|also|has|have|had|is|was|were|are|be|been)$/u.test(lower)
   )
     return false;
-  if (
-    isListedAs(
-      lower,
-      'Noun',
-      'Singular',
-      'Plural',
-      'Adjective',
-      'Possessive',
-      'Demonym',
-      'Cardinal',
-      'Ordinal',
-    )
-  )
-    return true;
+  if (isListedAs(lower, ...NOMINAL_TAGS)) return true;
   if (isListedAs(lower, 'PastTense', 'Modal', 'Copula', 'Conjunction', 'Preposition')) return false;
   const tag = scene.tagger.tagOf(token);
   return tag === 'Noun' || tag === 'Adjective' || (tag === 'Gerund' && /^\p{Ll}/u.test(text));

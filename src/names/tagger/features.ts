@@ -61,6 +61,13 @@ function addClusters(out: FeatureWriter, w: readonly Word[], casing: number): vo
   out.add2(62, middle(4), w[5]!.low);
 }
 
+/** What lies beyond a sentence's ends is in no list of places. */
+const NO_PLACE = 255;
+
+/** A token's value, or `outside` beyond the sentence's ends. */
+const valueAt = (values: ArrayLike<number>, { from, to }: Sentence, token: number, outside = 0): number =>
+  token >= from && token < to ? values[token]! : outside;
+
 function addLists(
   out: FeatureWriter,
   view: TaggerView,
@@ -68,8 +75,7 @@ function addLists(
   i: number,
   sentence: Sentence,
 ): void {
-  const place = (k: number): number =>
-    i + k >= sentence.from && i + k < sentence.to ? view.places[i + k]! : 255;
+  const place = (k: number): number => valueAt(view.places, sentence, i + k, NO_PLACE);
   const lists = (k: number): number => w[k + 4]!.lists;
   const upper = w[4]!.isUpper ? 1 : 0;
   out.add2(65, place(0), upper);
@@ -94,8 +100,7 @@ function addPhrases(
   i: number,
   sentence: Sentence,
 ): void {
-  const at = (marks: Uint8Array, k: number): number =>
-    i + k >= sentence.from && i + k < sentence.to ? marks[i + k]! : 0;
+  const at = (marks: Uint8Array, k: number): number => valueAt(marks, sentence, i + k);
   const { towns, organizations, places } = view;
   const upper = Number(w[4]!.isUpper);
   out.add3(76, at(organizations, 0), at(towns, 0), upper);
@@ -113,7 +118,7 @@ function addArticle(
   i: number,
   sentence: Sentence,
 ): void {
-  const seen = (k: number): number => (i + k >= sentence.from && i + k < sentence.to ? view.seen[i + k]! : 0);
+  const seen = (k: number): number => valueAt(view.seen, sentence, i + k);
   const kase = w[4]!.isUpper ? 1 : 0;
   out.add2(80, seen(0), kase);
   for (let bit = 0; bit < SEEN_BITS; bit++) if (seen(0) & (1 << bit)) out.add2(81, bit, kase);

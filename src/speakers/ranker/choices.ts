@@ -1,3 +1,4 @@
+import { countLeading } from '../../sorted.js';
 import type { Candidate } from '../candidates.js';
 import type { Scene } from '../scene.js';
 import type { Utterance } from '../utterance.js';
@@ -10,16 +11,8 @@ const MOST = 40;
 const SCANNED = 2 * MOST;
 
 /** The index of the first candidate that begins at a token or behind it; candidates are in reading order. */
-export function firstFrom(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (candidates: readonly Candidate[], token: number): number =>
+  countLeading(candidates, ({ from }) => from < token);
 
 /** The candidates that may be the speaker of an utterance, in reading order: from the paragraph before to the next one's first words. */
 export function choicesFor({ document }: Scene, candidates: readonly Candidate[], u: Utterance): Candidate[] {

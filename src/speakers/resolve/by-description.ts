@@ -1,3 +1,4 @@
+import { isInHeading } from '../../language/document.js';
 import { epithets } from '../../models/roles.js';
 import { documentHeads } from '../../models/words.js';
 import type { Phrase } from '../phrase.js';
@@ -110,8 +111,8 @@ export function resolveDescription(memory: Memory, phrase: Phrase, text: string)
   if (!description) return null;
   const found = takenUp(memory, phrase) ?? byDocument(memory, phrase);
   if (found) return found;
-  const { tokens, paragraphs } = memory.scene.document;
-  const isHeading = /head/u.test(paragraphs[tokens[phrase.from]!.paragraph]!.kind);
-  const who = isHeading ? unnamedBy(text, description.role) : memory.introduce(description.role, text);
+  const who = isInHeading(memory.scene.document, phrase.from)
+    ? unnamedBy(text, description.role)
+    : memory.introduce(description.role, text);
   return unnamed(who, ITSELF);
 }
