@@ -60,7 +60,7 @@ function open(text: string): { scene: Scene; resolver: Resolver } {
   const names = findNames(document, { hints: hintsOf(byline, dateline), quoted });
   const entities = mergeNames(document, names);
   const scene = createScene(document, createTagger(document), names, quoted);
-  return { scene, resolver: new Resolver(scene, entities, findWriter(document, entities)) };
+  return { scene, resolver: new Resolver(scene, entities, findWriter(document, entities), []) };
 }
 
 /** A description that runs on behind its source, cut at the source's end. */

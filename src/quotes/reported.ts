@@ -1,4 +1,4 @@
-import type { TokenRange } from '../language/document.js';
+import { isInHeading, type TokenRange } from '../language/document.js';
 import { reportingVerbs } from '../models/words.js';
 import type { Scene } from '../speakers/scene.js';
 import { meanOf } from '../tagging/range.js';
@@ -50,21 +50,20 @@ function isReport(context: ContentContext, range: TokenRange): boolean {
   return (mean >= SURE_SPEECH || hasCue(context, range)) && (isPhrase || isClause(context.view.scene, range));
 }
 
-const isHeading = ({ document }: Scene, { from }: TokenRange): boolean =>
-  /head/u.test(document.paragraphs[document.tokens[from]!.paragraph]!.kind);
-
 /** A heading is what somebody says where that is as likely as this. */
 const LIKELY_HEADING = 0.75;
 
 /** "Ferry to return, captain says": whether sure words of saying stand behind a stretch in its sentence. */
-function isTold({ view, cues, signals }: ContentContext, range: TokenRange): boolean {
-  const { to } = range;
-  if (meanOf(signals.content, range) >= LIKELY_HEADING) return true;
+function isTold({ view, cues }: ContentContext, { to }: TokenRange): boolean {
   const { tokens } = view.scene.document;
   return cues[tokens[to - 1]!.sentence]!.some(
     (c) => c.from >= to && c.probability >= SURE_CUE && reportingVerbs.has(tokens[c.head]!.lower),
   );
 }
+
+/** Whether a heading that has the stretch in it reports it, rather than tells it. */
+const isReportingHeading = (context: ContentContext, range: TokenRange): boolean =>
+  meanOf(context.signals.content, range) >= LIKELY_HEADING || isTold(context, range);
 
 /** The end of the stretch of said tokens that begins at a token. */
 function saidEnd({ document }: Scene, { contentBegin }: Signals, from: number, said: Uint8Array): number {
@@ -88,9 +87,9 @@ export function findReported(context: ContentContext): TokenRange[] {
     const peak = threshold < LEAST_CONTENT ? threshold : LEAST_PEAK;
     const isLikely = signals.content.subarray(from, to).some((p) => p >= peak);
     const range = isLikely ? trim(scene, { from, to }) : null;
-    if (range && (!isHeading(scene, range) || isTold(context, range)) && isReport(context, range))
-      found.push(range);
     from = to - 1;
+    if (!range || !isReport(context, range)) continue;
+    if (!isInHeading(scene.document, range.from) || isReportingHeading(context, range)) found.push(range);
   }
   return [...found, ...findAccording(context, found)].sort((a, b) => a.from - b.from);
 }
