@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
+import { lazyPackages } from './lazy-packages.mjs';
 import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { pruneTypes } from './prune-types.mjs';
@@ -36,7 +37,10 @@ const { metafile } = await build({
   // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
   drop: ['console'],
   metafile: true,
-  plugins: [modelFiles('dist/models')],
+  plugins: [
+    modelFiles('dist/models'),
+    lazyPackages({ 'franc-min': { franc: [] }, 'chrono-node/en': { strict: ['parse'] } }),
+  ],
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
 if (withTypes) {

@@ -1,3 +1,5 @@
+import { withCommas } from '../thousands.js';
+
 /** "1 line", "3 lines": a number and what it counts; `many` where the plural is not made by an s. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${withCommas(number)} ${number === 1 ? one : many}`;

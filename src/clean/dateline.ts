@@ -11,23 +11,52 @@ const DASH = '\\s?(?:[–—―]|--|\\.?-(?=\\s)|\\s-\\s)';
 
 /** What stands at the head of a story in capitals, or before a dash, and is no place. */
 const NO_PLACE =
-  /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/i;
+  /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/;
 
-const AT_HEAD = [
+/** A form of dateline, and a test that whatever has it passes: the expressions take milliseconds to compile. */
+interface Form {
+  hint: RegExp;
+  pattern: RegExp;
+}
+
+const CAPITALS_FIRST = /^\p{Lu}[\p{Lu}.'’]*\p{Lu}/u;
+
+const AT_HEAD: readonly Form[] = [
   // "MINSK, Belarus (AP) —", "WASHINGTON -", "PORT LEWIN, March 3 –"
-  new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`, 'u'),
+  {
+    hint: /^\p{Lu}[\p{Lu}.'’]*\p{Lu}[\s\S]*[–—―-]/u,
+    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`, 'u'),
+  },
   // "PORT LEWIN, March 3:", "TOLLAN:"
-  new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`, 'u'),
+  {
+    hint: /^\p{Lu}[\p{Lu}.'’]*\p{Lu}[^:]*:\s/u,
+    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`, 'u'),
+  },
   // "Tollan, May 2 2031 (AP) -", "London, 3 March –"
-  new RegExp(`^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`, 'u'),
+  {
+    hint: /\d[\s\S]*[–—―:-]/,
+    pattern: new RegExp(`^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`, 'u'),
+  },
   // "Tollan, Ghana (AFP) —", "London (Reuters)"
-  new RegExp(`^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`, 'u'),
+  {
+    hint: /\(.+\)/,
+    pattern: new RegExp(`^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`, 'u'),
+  },
 ];
-const ALONE = [
-  new RegExp(`^(?<place>${CAPITALS})${REGION}(?:${WHEN}${AGENCY}?|${AGENCY})${DASH}?$`, 'u'),
-  new RegExp(`^(?<place>${CAPITALS})${REGION}\\s?(?:[–—―]|--)$`, 'u'),
+const ALONE: readonly Form[] = [
+  {
+    hint: CAPITALS_FIRST,
+    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}(?:${WHEN}${AGENCY}?|${AGENCY})${DASH}?$`, 'u'),
+  },
+  { hint: CAPITALS_FIRST, pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}\\s?(?:[–—―]|--)$`, 'u') },
   // "NORTHAM, New Zealand"
-  new RegExp(`^(?<place>${CAPITALS}),\\s\\p{Lu}\\p{Ll}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,2}$`, 'u'),
+  {
+    hint: CAPITALS_FIRST,
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS}),\\s\\p{Lu}\\p{Ll}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,2}$`,
+      'u',
+    ),
+  },
 ];
 
 /** Characters of a paragraph in which its dateline ends. */
@@ -46,13 +75,12 @@ export interface FoundDateline {
 
 const IN_BRACKETS = /\(([^()]+)\)$/u;
 
-function read(text: string, patterns: readonly RegExp[]): FoundDateline | undefined {
+function read(text: string, forms: readonly Form[]): FoundDateline | undefined {
   const head = withoutInvisible(text.slice(0, LONGEST));
-  if (NO_PLACE.test(head)) return undefined;
-  for (const pattern of patterns) {
-    const match = pattern.exec(head);
+  for (const { hint, pattern } of forms) {
+    const match = hint.test(head) ? pattern.exec(head) : null;
     const place = match?.groups?.place;
-    if (match && place && !isCapitals(head.slice(match[0].length))) {
+    if (match && place && !NO_PLACE.test(head.toLowerCase()) && !isCapitals(head.slice(match[0].length))) {
       const words = match[0].replace(/[\s–—―-]+$/u, '');
       const agency = IN_BRACKETS.exec(words)?.[1] ?? null;
       return { length: lengthShowing(text, words.length), place, agency };

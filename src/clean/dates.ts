@@ -12,44 +12,59 @@ const AGO =
 const ISSUED =
   '(?:(?:first|last|originally|date|article) )?(?:published|updated?|posted|modified|created|edited|issued|reviewed)(?: (?:on|at|online|date|time))?';
 
+/** Small letters in place of capitals, of ASCII alone: what the patterns below are held against; as long as `text`. */
+export const inSmallLetters = (text: string): string =>
+  text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+
 const PARTS = new RegExp(
   `(?<![\\p{L}\\d])(?:${ISSUED}|${DATE}|${AGO}|${CLOCK}|as of|date|at|by|on|utc|et|\\d+ ?-?min(?:ute)?s? (?:read|listen)|today|yesterday|just now)(?![\\p{L}\\d])`,
-  'giu',
+  'gu',
 );
-const CLOCK_ALONE = new RegExp(`^${CLOCK}\\W*$`, 'iu');
-const ISSUED_FIRST = new RegExp(`^${ISSUED}\\s?:?\\s?(?:${DATE}|${CLOCK}|${AGO})`, 'iu');
-const FULL_DATE_INSIDE = new RegExp(`(?<![\\p{L}\\d])${FULL_DATE}(?![\\p{L}\\d])`, 'iu');
+const CLOCK_ALONE = new RegExp(`^${CLOCK}\\W*$`, 'u');
+const ISSUED_FIRST = new RegExp(`^${ISSUED}\\s?:?\\s?(?:${DATE}|${CLOCK}|${AGO})`, 'u');
+const FULL_DATE_INSIDE = new RegExp(`(?<![\\p{L}\\d])${FULL_DATE}(?![\\p{L}\\d])`, 'u');
 
 /** Whether `text` is a time of day and nothing else: "6:05 p.m." */
-export const isClock = (text: string): boolean => text.length < 30 && CLOCK_ALONE.test(text);
+export const isClock = (text: string): boolean =>
+  text.length < 30 && /^\d/.test(text) && CLOCK_ALONE.test(inSmallLetters(text));
 
 /** The longer words of dates and times; a line with another one is none. */
 const TIME_WORD = new RegExp(
   `^(?:${MONTH}|${WEEKDAY}|first|originally|date|article|published|updated?|posted|modified|created|edited|issued|reviewed|online|seconds?|minutes?|hours?|weeks?|months?|years?|listen|today|yesterday)$`,
-  'i',
 );
 
 /** Whether a word of `text` shows that it has more than dates and times; looks at plain letters, and takes no line with others. */
 function hasOtherWord(text: string): boolean {
-  const words = /[\u0080-\u{10ffff}]/u.test(text) ? null : text.match(/[a-z]{5,}/gi);
+  const words = /[\u0080-\u{10ffff}]/u.test(text) ? null : inSmallLetters(text).match(/[a-z]{5,}/g);
   return words?.some((word) => !TIME_WORD.test(word)) ?? false;
 }
 
 /** Whether nothing is left of `text` without its dates, times and the words between them. */
 export const isOnlyTime = (text: string): boolean =>
-  /\d/.test(text) && !hasOtherWord(text) && !/[\p{L}\d]/u.test(text.replace(PARTS, ''));
+  /\d/.test(text) && !hasOtherWord(text) && !/[\p{L}\d]/u.test(inSmallLetters(text).replace(PARTS, ''));
 
 const ISSUED_START =
-  /^(?:first|last|originally|date|article|published|updat|posted|modified|created|edited|issued|reviewed)/iu;
+  /^(?:first|last|originally|date|article|published|updat|posted|modified|created|edited|issued|reviewed)/;
 
 /** Whether `text` begins with "Published" or "Updated" and a date or time. */
-export const tellsIssue = (text: string): boolean => ISSUED_START.test(text) && ISSUED_FIRST.test(text);
+export function tellsIssue(text: string): boolean {
+  const lower = inSmallLetters(text);
+  return ISSUED_START.test(lower) && ISSUED_FIRST.test(lower);
+}
 
 const YEAR_OR_DIGITS = /(?:19|20)\d\d|\d[/.]\d/;
 
 /** Whether `text` has a date with its year in it. */
 export const hasFullDate = (text: string): boolean =>
-  YEAR_OR_DIGITS.test(text) && FULL_DATE_INSIDE.test(text);
+  YEAR_OR_DIGITS.test(text) && FULL_DATE_INSIDE.test(inSmallLetters(text));
 
-/** `text` without its dates and times. */
-export const withoutTime = (text: string): string => text.replace(PARTS, ' ');
+/** A space in place of each date and time of `text`. */
+export function withoutTime(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { index, 0: part } of inSmallLetters(text).matchAll(PARTS)) {
+    rest += `${text.slice(from, index)} `;
+    from = index + part.length;
+  }
+  return rest + text.slice(from);
+}

@@ -1,6 +1,7 @@
 import { fstatSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Sources } from '../read/sources.js';
+import { withCommas } from '../thousands.js';
 
 /** A line on a terminal that says how far the work is. */
 export interface Progress {
@@ -75,8 +76,8 @@ function bar(done: number): string {
 export function progressLine({ articles, seconds, read, total, skipped }: Measure): string {
   const rate = articles / Math.max(seconds, 0.001);
   const parts = [
-    `${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`,
-    `${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')} a second`,
+    `${withCommas(articles)} ${articles === 1 ? 'article' : 'articles'}`,
+    `${rate < 10 ? rate.toFixed(1) : withCommas(Math.round(rate))} a second`,
   ];
   if (total === null || read === 0) return parts.join(', ');
   const done = Math.min(read / total, 1);

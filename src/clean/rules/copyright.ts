@@ -1,11 +1,15 @@
-import { type LabelRule, matches } from './rule.js';
+import { type LabelRule, lowerCase, matches } from './rule.js';
 
 const PATTERNS = [
-  /^\W{0,3}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d))/iu,
-  /^.{0,120}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d.{0,120}$/iu,
-  /\ball rights (?:are )?reserved\b/iu,
-  /^.{0,60}\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,80}\b(?:broadcast|distributed|redistributed|rewritten|permission|form|without|transmitted)/iu,
-  /^(?:published|distributed|syndicated|republished|reprinted|reproduced) (?:by|under|with permission|courtesy|from)\b.{0,100}$/iu,
+  lowerCase(/^\W{0,3}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d))/u),
+  lowerCase(/^.{0,120}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d.{0,120}$/u),
+  lowerCase(/\ball rights (?:are )?reserved\b/u),
+  lowerCase(
+    /^.{0,60}\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,80}\b(?:broadcast|distributed|redistributed|rewritten|permission|form|without|transmitted)/u,
+  ),
+  lowerCase(
+    /^(?:published|distributed|syndicated|republished|reprinted|reproduced) (?:by|under|with permission|courtesy|from)\b.{0,100}$/u,
+  ),
 ];
 
 /** Copyright lines: "© 2020 …", "All rights reserved". */

@@ -1,12 +1,15 @@
-import { type LabelRule, matches } from './rule.js';
+import { having, type LabelRule, lowerCase, matches } from './rule.js';
 
 const ROLE =
   '(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|reported)(?:,? (?:and|&) (?:reporting|writing|editing|edited))?';
 
 const PATTERNS = [
-  new RegExp(`^\\W{0,2}${ROLE} by\\b.{2,}`, 'iu'),
-  /^\W{0,2}(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){2,12}(?:also )?contributed (?:reporting|research|to this)\b.{0,80}$/u,
-  /\bcontributed to (?:this|the) (?:report|story|article|post)\W{0,2}$/iu,
+  lowerCase(new RegExp(`^\\W{0,2}${ROLE} by\\b.{2,}`, 'u')),
+  having(
+    ['contributed'],
+    /^\W{0,2}(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){2,12}(?:also )?contributed (?:reporting|research|to this)\b.{0,80}$/u,
+  ),
+  lowerCase(/\bcontributed to (?:this|the) (?:report|story|article|post)\W{0,2}$/u),
 ];
 
 /** Who wrote and edited, below the article: "Reporting by …; editing by …". Read like a caption: it names people. */

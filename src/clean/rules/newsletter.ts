@@ -9,9 +9,7 @@ const PATTERNS = [
     'thank you for (?:signing up|subscribing)',
     'unsubscribe',
   ),
-  lineStart(
-    '(?:sign ?up|subscribe|register) (?:here |now |today |below )?(?:for|to|with|by) (?:our|the|a|your|my|free|daily|weekly|this|get|receive|e-?mail|breaking|news|[\\p{Lu}])',
-  ),
+  lineStart('(?:sign ?up|subscribe|register) (?:here |now |today |below )?(?:for|to|with|by) \\p{L}'),
   lineStart(
     'click here to (?:sign up|subscribe|join|get|read|download)',
     'by (?:signing up|subscribing|submitting|clicking|registering|entering|providing|continuing),? (?:here |your |on |to |["“]|you |this |i |for |up )',

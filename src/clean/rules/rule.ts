@@ -20,33 +20,43 @@ export interface LabelRule extends Rule {
 /** No label is longer than this, in characters: what is longer is read as prose. */
 const LONGEST_LABEL = 300;
 
-/** Whether a line matches. A regular expression is one. */
+/** Whether a line matches; `lower` is the line in small letters. A regular expression is one. */
 export interface LinePattern {
-  test(text: string): boolean;
+  test(text: string, lower: string): boolean;
 }
 
 /** Marks that may stand around a label: arrows, bars, brackets, but no quotation marks, for labels are not said. */
 const AROUND = '[^\\p{L}\\p{N}"“”„‘]';
 /** `AROUND` and the letters and digits that are not ASCII. */
 const ROUGHLY_AROUND = '[^a-z0-9"“”„‘]';
-/** Characters of two code units, and letters that the flag "u" takes for "s" and "k". */
-const UNUSUAL = /[\ud800-\udfff\u017f\u212a]/;
+/** A character of two code units, which counts as two in a pattern without the flag "u". */
+const WIDE = /[\ud800-\udfff]/;
 
 /**
- * The pattern `exact` (flags "iu", "~" for `AROUND`). Expressions with Unicode classes take milliseconds to compile, and there
- * are many; so a line is first held against a rougher one without, which everything matches that matches `exact`.
+ * The pattern `exact` (flag "u", "~" for `AROUND`), held against the line in small letters. Expressions with Unicode classes
+ * take milliseconds to compile, and those with the flag "i" three times that, and there are many; so a line is first held
+ * against a rougher one without either, which everything matches that matches `exact`.
  */
 function linePattern(exact: string): LinePattern {
-  const rough = new RegExp(exact.replaceAll('~', ROUGHLY_AROUND).replace(/\\p\{Lu?\}/g, '\\S'), 'i');
+  let rough: RegExp | undefined;
   let compiled: RegExp | undefined;
   return {
-    test(text) {
-      if (!rough.test(text) && !UNUSUAL.test(text)) return false;
-      compiled ??= new RegExp(exact.replaceAll('~', AROUND), 'iu');
-      return compiled.test(text);
+    test(_, lower) {
+      rough ??= new RegExp(exact.replaceAll('~', ROUGHLY_AROUND).replaceAll('\\p{L}', '\\S'));
+      if (!rough.test(lower) && !WIDE.test(lower)) return false;
+      compiled ??= new RegExp(exact.replaceAll('~', AROUND), 'u');
+      return compiled.test(lower);
     },
   };
 }
+
+/** `pattern`, held against the line in small letters. */
+export const lowerCase = (pattern: RegExp): LinePattern => ({ test: (_, lower) => pattern.test(lower) });
+
+/** `pattern`, for lines that have one of `needles` in them: the others need not wait until it is compiled. */
+export const having = (needles: readonly string[], pattern: LinePattern): LinePattern => ({
+  test: (text, lower) => needles.some((needle) => text.includes(needle)) && pattern.test(text, lower),
+});
 
 /** A pattern that takes a whole line made of one of `phrases` (regular expressions), give or take marks around it. */
 export function wholeLine(...phrases: string[]): LinePattern {
@@ -60,9 +70,11 @@ export function lineStart(...phrases: string[]): LinePattern {
 
 /** Whether a line of at most `longest` characters matches one of `patterns`. */
 export function matches(
-  passage: Passage,
+  { text }: Passage,
   patterns: readonly LinePattern[],
   longest = LONGEST_LABEL,
 ): boolean {
-  return passage.text.length <= longest && patterns.some((pattern) => pattern.test(passage.text));
+  if (text.length > longest) return false;
+  const lower = text.toLowerCase();
+  return patterns.some((pattern) => pattern.test(text, lower));
 }

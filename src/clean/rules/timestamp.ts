@@ -1,6 +1,6 @@
 import { hasFullDate, isClock, isOnlyTime, tellsIssue, withoutTime } from '../dates.js';
 import { measureWording } from '../wording.js';
-import { type LabelRule, lineStart } from './rule.js';
+import { type LabelRule, lineStart, matches } from './rule.js';
 
 const PATTERNS = [
   lineStart(
@@ -10,6 +10,8 @@ const PATTERNS = [
   ),
 ];
 
+/** Characters of the longest such line. */
+const LONGEST = 160;
 /** Words that may stand beside a date: a name, an outlet, a topic. */
 const BESIDE = 9;
 
@@ -24,12 +26,14 @@ function isDatedName(text: string): boolean {
 export const timestamp: LabelRule = {
   id: 'timestamp',
   kind: 'furniture',
-  applies: ({ text, words, functionWords }) =>
-    words <= 22 &&
-    text.length <= 160 &&
-    !isClock(text) &&
-    (isOnlyTime(text) ||
+  applies: (passage) => {
+    const { text, words, functionWords } = passage;
+    if (words > 22 || text.length > LONGEST || isClock(text)) return false;
+    return (
+      isOnlyTime(text) ||
       (tellsIssue(text) && functionWords < 0.25) ||
       isDatedName(text) ||
-      PATTERNS.some((pattern) => pattern.test(text))),
+      matches(passage, PATTERNS)
+    );
+  },
 };

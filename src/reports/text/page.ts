@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { ReportContext } from '../report.js';
 
 /** Lines longer than this are hard to read, however wide the terminal. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { printable } from './characters.js';
 import { cut, type Page } from './page.js';
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { printable } from './characters.js';
 import { cut, type Page, wrap } from './page.js';
 import type { Utterance } from './utterances.js';

@@ -1,8 +1,9 @@
+import { withCommas } from '../../thousands.js';
 import { together } from './page.js';
 
 /** "1 place", "3 places", "1,204 words": a number and what it counts, kept on one line. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return together(`${count.toLocaleString('en-US')} ${count === 1 ? one : many}`);
+  return together(`${withCommas(count)} ${count === 1 ? one : many}`);
 }
 
 /** "A", "A and B", "A, B and C". */
