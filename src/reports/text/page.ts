@@ -34,13 +34,21 @@ export function together(text: string): string {
   return text.replaceAll(' ', GLUE);
 }
 
+const TAB = 8;
+
+/** Spaces up to the next stop in place of each tab of a line. */
+function withoutTabs(line: string): string {
+  const [first = '', ...rest] = line.split('\t');
+  return rest.reduce((before, part) => before + ' '.repeat(TAB - (stringWidth(before) % TAB)) + part, first);
+}
+
 /**
  * The lines of `text` (which may carry colours), broken between words and inside a word only where it is wider than a
  * line. `first` comes before the first line, `rest` before the others; both count towards `width`.
  */
 export function wrap(text: string, width: number, first = '', rest = first): string[] {
   const room = width - Math.max(stringWidth(first), stringWidth(rest));
-  return wrapAnsi(text, room, { hard: true })
+  return wrapAnsi(text.split('\n').map(withoutTabs).join('\n'), room, { hard: true })
     .replaceAll(GLUE, ' ')
     .split('\n')
     .map((line, index) => (index === 0 ? first : rest) + line);

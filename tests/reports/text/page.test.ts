@@ -20,10 +20,15 @@ describe('wrapping', () => {
     ['keeps on one line what belongs together', `ebb ${together('3 tides')}`, ['* ebb', '  3 tides']],
     ['counts wide characters as two columns', '港の水門が', ['* 港の水門', '  が']],
     ['keeps an emoji of many parts whole', 'abcdefg👩‍🚒', ['* abcdefg', '  👩‍🚒']],
+    ['goes to the next stop at a tab', 'ab\tc', ['* ab', '  c']],
     ['gives a line for nothing', '', ['* ']],
   ])('%s', (_name, text, expected) => {
     expect(wrap(text, 10, '* ', '  ')).toEqual(expected);
   });
+});
+
+test('a tab is as wide as it takes to the next stop', () => {
+  expect(wrap('ab\tcd', 40)).toEqual(['ab      cd']);
 });
 
 describe('cutting to a line', () => {
