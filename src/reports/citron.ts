@@ -1,6 +1,6 @@
 import type { TextSpan } from '../article.js';
+import { type Utterance, utterancesOf } from '../quotes/utterances.js';
 import { objectReport, type WithText } from './object.js';
-import { type Utterance, utterancesOf } from './text/utterances.js';
 
 const spanOf = ({ start, end, text }: TextSpan): TextSpan => ({ start, end, text });
 

@@ -1,6 +1,6 @@
 import type { Analysis, Quote, Speaker } from '../../article.js';
+import { bySpeaker, type Utterance, utterancesOf } from '../../quotes/utterances.js';
 import { CERTAIN } from '../text/utterance-text.js';
-import { bySpeaker, type Utterance, utterancesOf } from '../text/utterances.js';
 
 /** How many colours there are before they begin anew. */
 export const COLOURS = 8;

@@ -1,9 +1,9 @@
 import type { Analysis, Entity, Person } from '../../article.js';
+import { bySpeaker, type Utterance, utterancesOf } from '../../quotes/utterances.js';
 import { telling } from '../text/aliases.js';
 import { printable } from '../text/characters.js';
 import { groupsOf } from '../text/quotes.js';
 import { isUncertain, wordsOf } from '../text/utterance-text.js';
-import { bySpeaker, type Utterance, utterancesOf } from '../text/utterances.js';
 import { escaped, escapedLine } from './escape.js';
 
 const plain = (text: string): string => escaped(printable(text));

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../article.js';
+import { utterancesOf } from '../../quotes/utterances.js';
 import { type Page, wrap } from './page.js';
-import { utterancesOf } from './utterances.js';
 import { counted } from './words.js';
 
 /** One line of figures: how long the article is and how much was found in it. */

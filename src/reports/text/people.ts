@@ -1,8 +1,8 @@
 import type { Analysis, Person } from '../../article.js';
+import { bySpeaker, type Utterance, utterancesOf } from '../../quotes/utterances.js';
 import { telling } from './aliases.js';
 import { printable } from './characters.js';
 import { type Page, wrap } from './page.js';
-import { bySpeaker, type Utterance, utterancesOf } from './utterances.js';
 import { counted } from './words.js';
 
 const MOST = 12;

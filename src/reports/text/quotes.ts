@@ -1,8 +1,8 @@
 import type { Analysis, Speaker } from '../../article.js';
+import { bySpeaker, type Utterance, utterancesOf } from '../../quotes/utterances.js';
 import { printable } from './characters.js';
 import { type Page, wrap } from './page.js';
 import { utteranceLines } from './utterance-text.js';
-import { bySpeaker, type Utterance, utterancesOf } from './utterances.js';
 
 /** The quotes gathered by speaker, in the order of each one's first quote; those of nobody come last. */
 export function quotes(analysis: Analysis, page: Page): string[] {

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
+import type { Utterance } from '../../quotes/utterances.js';
 import { printable } from './characters.js';
 import { cut, type Page, wrap } from './page.js';
-import type { Utterance } from './utterances.js';
 
 /** Speakers less certain than this are marked. */
 export const CERTAIN = 0.75;

@@ -1,4 +1,4 @@
-import type { Analysis, Quote, Speaker } from '../../article.js';
+import type { Analysis, Quote, Speaker } from '../article.js';
 
 /** What somebody said in one go: a quote with the quotes that carry it on. */
 export interface Utterance {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote, Speaker } from '../../../src/article.js';
-import { bySpeaker, utterancesOf } from '../../../src/reports/text/utterances.js';
-import { quote, span, speaker } from '../builders.js';
+import type { Quote, Speaker } from '../../src/article.js';
+import { bySpeaker, utterancesOf } from '../../src/quotes/utterances.js';
+import { quote, span, speaker } from '../reports/builders.js';
 
 const aldridge = speaker('Signe Aldridge', 'p1', 0.9);
 const quill = speaker('Tomas Quill', 'p2', 0.8);
