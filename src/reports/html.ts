@@ -14,5 +14,5 @@ export const html: Report = {
     if ('error' in result) return failure(result);
     return many ? folded(result, index) : article(result, index);
   },
-  after: closing,
+  after: () => closing(),
 };

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where a browser is installed; null where none is. */
@@ -38,4 +40,30 @@ export async function show(
   });
   await page.goto(url);
   return { page, complaints };
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** How a page is looked at: light and dark, on a desk and on a telephone. */
+export const LOOKS = [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 390],
+  ['dark', 390],
+] as const;
+
+/** With everything unfolded, what axe finds on a page that keeps people out, and whether it scrolls sideways; a sentence each. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })");
+  await page.evaluate(fs.readFileSync(axe, 'utf8'));
+  const { violations } = await page.evaluate<{
+    violations: { impact: string; id: string; nodes: { html: string; failureSummary: string }[] }[];
+  }>('axe.run()');
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  return [
+    ...violations
+      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`),
+    ...(tooWide > 0 ? [`${tooWide} pixels too wide`] : []),
+  ];
 }

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,13 +8,12 @@ import type { Analysis } from '../../../src/article.js';
 import { analyze } from '../../../src/index.js';
 import { html } from '../../../src/reports/html.js';
 import { sample } from '../sample.js';
-import { BROWSER, launch, show } from './browser.js';
+import { BROWSER, faultsOf, LOOKS, launch, show } from './browser.js';
 
 if (!BROWSER)
   process.stderr.write('\n*** SKIPPED: no chromium here, so no test of the page in a browser. ***\n\n');
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'page-'));
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const context = { columns: 80, color: false };
 
 /** Writes the page of some articles, and gives back its address. */
@@ -114,25 +112,11 @@ describe.skipIf(!BROWSER)('the page in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-    ['dark', 390],
-  ] as const)(
+  test.each(LOOKS)(
     'has no serious violation for axe and nothing to scroll sideways: %s, %i wide',
     async (colorScheme, width) => {
       const { page } = await show(browser, written('axe', [sample]), { colorScheme, width });
-      await page.locator('details').evaluateAll('(all) => all.forEach((one) => { one.open = true })');
-      await page.evaluate(fs.readFileSync(axe, 'utf8'));
-      const { violations } = await page.evaluate<{
-        violations: { impact: string; id: string; nodes: { html: string; failureSummary: string }[] }[];
-      }>('axe.run()');
-      const serious = violations
-        .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-        .map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
-      expect(serious).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 });
