@@ -43,6 +43,25 @@ export const inputErrors = {
   invalidRecord: (id: string, what: string) =>
     error(id, 'invalid-record', `${what}; a record is {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.`),
 
+  /** `missing` is the path of a field. */
+  incompleteAnalysis: (id: string, missing: string) =>
+    error(
+      id,
+      'incomplete-analysis',
+      `The record is an analysis in which "${missing}" is missing or wrong: write it with --format ndjson and without --fields.`,
+    ),
+
+  jsonDocument: (id: string) =>
+    error(id, 'json-document', 'This is the output of --json: write the analyses with --format ndjson.'),
+
+  /** An analysis of a `version` that is not read. */
+  otherVersion: (id: string, version: number) =>
+    error(
+      id,
+      'other-version',
+      `The record is an analysis of version ${version} and not 1: analyse the article again.`,
+    ),
+
   damagedData: (id: string) =>
     error(id, 'damaged-data', 'The compressed data is damaged or cut off: fetch or pack the file again.'),
 
