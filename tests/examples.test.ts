@@ -45,6 +45,18 @@ describe('the examples', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '2\t11\tAda Brook\n1\t6\tPeter Lind\n', stderr: '' });
   });
 
+  it('source-audit.sh makes a page, a table and a report', () => {
+    const env = { ...process.env, PATH: `${path.join(cwd, 'bin')}:${process.env.PATH}` };
+    const script = example('source-audit.sh');
+    const { stdout, stderr } = spawnSync('sh', [script, 'news/'], { cwd, env, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^ {2}Ada Brook, harbour master +2 +2 +0 +11 /m);
+    expect(fs.readFileSync(path.join(cwd, 'speakers.csv'), 'utf8')).toContain(
+      'news,Ada Brook,person,2,2,0,11',
+    );
+    expect(fs.readFileSync(path.join(cwd, 'sources.html'), 'utf8')).toContain('<h2>By folder</h2>');
+  });
+
   it('most-quoted.sql finds who is quoted in more articles', async () => {
     const { stdout } = run(['-f', 'ndjson', 'news/'], { cwd });
     const sql = fs.readFileSync(example('most-quoted.sql'), 'utf8').replace("'analyses.ndjson'", 't');

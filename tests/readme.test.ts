@@ -39,6 +39,15 @@ describe('the README', () => {
     expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
   });
 
+  it('shows what sources really prints for the corpus of the tests', () => {
+    const [, , , , output] = blocks('text');
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'));
+    fs.cpSync('tests/sources/corpus', path.join(folder, 'news'), { recursive: true });
+    const args = [path.resolve('bin/article-analyze.js'), 'sources', 'news'];
+    const run = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder });
+    expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
+  });
+
   it('shows a configuration that is one', () => {
     const [config] = blocks('json');
     expect(() => readConfig(JSON.parse(config!))).not.toThrow();
@@ -63,7 +72,7 @@ describe('the README', () => {
     const uses = [
       ...blocks('sh')
         .join('\n')
-        .matchAll(/article-analyze( clean| check)?( .*)/g),
+        .matchAll(/article-analyze( clean| check| sources)?( .*)/g),
     ];
     const options = uses.flatMap(([, command = '', rest]) =>
       (rest!.match(/(?<= )--[a-z-]+/g) ?? []).map((option) => ({ command: command.trim(), option })),

@@ -14,6 +14,7 @@ Examples:
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
   article-analyze check news/                     what is wrong with texts
+  article-analyze sources --by folder news/       whom many articles quote
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;

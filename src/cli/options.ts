@@ -19,8 +19,15 @@ export interface OutputOptions {
   quiet?: boolean;
 }
 
+/** What every command that analyses articles lets the user say of that. */
+export interface AnalyserOptions extends Tolerance {
+  jobs: number;
+  /** In seconds. */
+  timeoutPerArticle?: number;
+}
+
 /** The options of the main command, checked. */
-export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tolerance {
+export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, AnalyserOptions {
   format: Format;
   /** Comes before `format`. */
   json?: boolean;
@@ -32,9 +39,6 @@ export interface AnalyzeCommandOptions extends InputOptions, OutputOptions, Tole
   minConfidence: number;
   includeText?: boolean;
   offsets: OffsetUnit;
-  jobs: number;
-  /** In seconds. */
-  timeoutPerArticle?: number;
   /** Say where the time goes. */
   profile?: boolean;
   /** The file of a broken run to go on with. */
@@ -48,7 +52,7 @@ const QUIET = 'print no warnings (errors are printed all the same)';
 
 /** Adds the options of the main command, in the order in which the help lists them. */
 export function addOptions(command: Command): Command {
-  command
+  const analysing = command
     .addOption(new Option('-f, --format <format>', 'how to report').choices(FORMATS).default('text'))
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
     .addOption(new Option('--table <table>', 'what CSV and TSV list (default: "quotes")').choices(TABLES))
@@ -60,14 +64,24 @@ export function addOptions(command: Command): Command {
       new Option('--offsets <unit>', 'what offsets count in JSON output')
         .choices(OFFSET_UNITS)
         .default('utf16'),
-    )
-    .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
-    .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    );
+  addAnalyserOptions(analysing)
     .option('--profile', 'print on standard error how long each stage took')
-    .option('--strict', 'exit 2 if any record cannot be used')
-    .option('--max-errors <n>', 'stop with exit 2 when more records than this cannot be used', wholeNumber(0))
     .addOption(resumeOption());
   return addOutputOptions(addInputOptions(command));
+}
+
+/** Adds the options about how articles are analysed, and how many may fail. */
+export function addAnalyserOptions(command: Command): Command {
+  return command
+    .option('--jobs <n>', 'articles to analyse at a time, each in a thread', wholeNumber(1, MOST_JOBS), 1)
+    .option('--timeout-per-article <s>', 'give up on an article after so many seconds', seconds)
+    .option('--strict', 'exit 2 if any record cannot be used')
+    .option(
+      '--max-errors <n>',
+      'stop with exit 2 when more records than this cannot be used',
+      wholeNumber(0),
+    );
 }
 
 /** Adds the options about what is read. */
@@ -128,7 +142,8 @@ function seconds(value: string): number {
   throw new InvalidArgumentError('It must be a number of seconds above 0, such as 30.');
 }
 
-function share(value: string): number {
+/** A check for numbers from 0 to 1. */
+export function share(value: string): number {
   const number = Number(value);
   if (/^\d*\.?\d+$/.test(value) && number <= 1) return number;
   throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.8.');

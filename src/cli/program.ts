@@ -7,6 +7,7 @@ import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
 import { printMessage } from './messages.js';
 import { type AnalyzeCommandOptions, addOptions } from './options.js';
 import { SCHEMA_NAMES, type SchemaName } from './schema-names.js';
+import { addSourcesOptions, type SourcesCommandOptions } from './sources-options.js';
 import { version } from './version.js';
 
 /**
@@ -40,6 +41,13 @@ export function createProgram(): Command {
   addCheckOptions(program.command('check [files...]')).action(
     async (files: string[], options: CheckCommandOptions, command: Command) => {
       process.exitCode = await check(program, command, files, options);
+    },
+  );
+  addSourcesOptions(program.command('sources [files...]')).action(
+    async (files: string[], options: SourcesCommandOptions, command: Command) => {
+      process.exitCode = await onFiles(command, files, async (named) =>
+        (await import('./sources.js')).countSourcesOf(named, options, namesOf(program)),
+      );
     },
   );
   program

@@ -26,6 +26,8 @@ export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
 /** What a command makes of each article, and how it is reported. */
 export interface Job<T extends { warnings: readonly Warning[] }> {
   work(article: InputArticle): Promise<T>;
+  /** Takes an input for another before the work begins; left out where there is none to be taken so. */
+  recognise?(input: InputArticle | InputError): InputArticle | InputError;
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
@@ -103,7 +105,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
   run: Run,
-  { work, report, atOnce = 1, profile }: Job<T>,
+  { work, report, recognise = (input) => input, atOnce = 1, profile }: Job<T>,
 ): Promise<Tally> {
   const { output, resumed, interruption, progress, options } = run;
   const inStage = profile?.inStage ?? unmeasured;
@@ -111,7 +113,8 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   let begun = done;
   let written = done;
   let tally: Tally = { analysed: 0, failed: 0, faulty: 0 };
-  const begin = async (input: InputArticle | InputError) => {
+  const begin = async (given: InputArticle | InputError) => {
+    const input = recognise(given);
     if (resumed && begun === done) progress.begin();
     context.many ||= input.record !== undefined;
     const index = begun++;
@@ -134,6 +137,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
     if (isTooMany(tally, options)) break;
   }
   if (written === 0) await output.write(report.before(context));
+  context.brokenOff = interruption?.signal.aborted === true || isTooMany(tally, options);
   await output.write(report.after(written, context));
   return tally;
 }

@@ -6,9 +6,10 @@ import type { SchemaName } from './schema-names.js';
 const schemas: Record<SchemaName, () => Promise<JsonSchema>> = {
   analysis: async () => (await import('../schema.js')).outputSchema,
   clean: async () => (await import('../schema/clean.js')).cleanSchema,
+  sources: async () => (await import('../schema/sources.js')).sourcesSchema,
 };
 
-/** `article-analyze schema [of]`: prints the JSON Schema of an analysis or of the output of `clean`. */
+/** `article-analyze schema [of]`: prints the JSON Schema of an analysis, or of the output of `clean` or `sources`. */
 export async function printSchema(name: SchemaName): Promise<void> {
   await writeToStdout(`${JSON.stringify(await schemas[name](), null, 2)}\n`);
 }

@@ -31,10 +31,14 @@ export function parseRecord(line: string): ArticleRecord | BadRecord {
   return bad(isAbsent(html) ? 'The record has neither "text" nor "html"' : '"html" is not a string');
 }
 
-/** Whether a line is meant as a record, by which a file of records is told from a text; it may have a mistake. */
+/**
+ * Whether a line is meant as a record, by which a file of records is told from a text; it may have a mistake. So is a line of this
+ * program's own output.
+ */
 export function looksLikeRecord(line: string): boolean {
   return (
-    /^\{\s*"(?:id|text|html)"\s*:/.test(line) || (line.startsWith('{') && 'content' in parseRecord(line))
+    /^\{\s*"(?:id|text|html|schemaVersion)"\s*:/.test(line) ||
+    (line.startsWith('{') && 'content' in parseRecord(line))
   );
 }
 

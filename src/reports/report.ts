@@ -10,6 +10,8 @@ export interface ReportContext {
   many: boolean;
   /** Whether it is printed on a terminal, where long lines are better broken between words. */
   isTerminal?: boolean;
+  /** Set where not all inputs were read: there was an interruption, or too many were at fault. */
+  brokenOff?: boolean;
 }
 
 /**

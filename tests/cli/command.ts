@@ -21,9 +21,9 @@ export function run(args: string[], { input = '', ...options }: SpawnSyncOptions
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-/** Starts the built command with all its streams open. */
-export function start(args: string[], cwd?: string) {
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: environment() });
+/** Starts the built command with all its streams open; `node` are options of Node itself. */
+export function start(args: string[], cwd?: string, ...node: string[]) {
+  return spawn(process.execPath, [...node, BIN, ...args], { cwd, env: environment() });
 }
 
 /** Without what the developer's own environment says about colour and debugging. */
