@@ -3,6 +3,8 @@ export type * from './article.js';
 export { type CheckOptions, check } from './check.js';
 export type { Edit, Finding, Level, Region } from './checks/finding.js';
 export { type CleanOptions, clean } from './clean.js';
+export type * from './diff/article-diff.js';
+export { type DiffOptions, diffAnalyses } from './diff.js';
 export type {
   Said,
   SourcesDescription,

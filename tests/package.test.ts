@@ -30,11 +30,12 @@ it('the packed package has the types of its library', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'types-'));
   fs.mkdirSync(path.join(folder, 'node_modules'));
   fs.symlinkSync(process.cwd(), path.join(folder, 'node_modules/article-analyze'));
-  const source = `import { analyze, check, clean, countSources, type Analysis, type CleanArticle, type Finding, type SourcesReport } from 'article-analyze';
+  const source = `import { analyze, check, clean, countSources, diffAnalyses, type Analysis, type ArticleDiff, type CleanArticle, type Finding, type SourcesReport } from 'article-analyze';
 export const analysis: Analysis = analyze('text', { summary: 1 });
 export const findings: Finding[] = check('text', { rules: { 'no-quotes': 'off', 'too-short': ['error', { words: 9 }] } });
 export const article: CleanArticle = clean('text');
 export const report: SourcesReport = countSources([analysis], { by: 'outlet', top: 3 });
+export const diff: ArticleDiff = diffAnalyses(analysis, analysis, { only: ['quotes'] });
 // @ts-expect-error: there is no such option
 check('text', { rule: {} });
 `;

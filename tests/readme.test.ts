@@ -48,6 +48,20 @@ describe('the README', () => {
     expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
   });
 
+  it('shows what diff really prints for an edit of it', () => {
+    const [input, , , , , output] = blocks('text');
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'));
+    fs.writeFileSync(path.join(folder, 'article.txt'), input!);
+    const command = blocks('sh').find((block) => block.startsWith('sed'))!;
+    const bin = `'${process.execPath}' '${path.resolve('bin/article-analyze.js')}'`;
+    const run = spawnSync('sh', ['-c', command.replace('article-analyze', bin)], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    expect(run.stdout.trimEnd()).toBe(output!.trimEnd());
+    expect(run.status).toBe(1);
+  });
+
   it('shows a configuration that is one', () => {
     const [config] = blocks('json');
     expect(() => readConfig(JSON.parse(config!))).not.toThrow();
@@ -72,7 +86,7 @@ describe('the README', () => {
     const uses = [
       ...blocks('sh')
         .join('\n')
-        .matchAll(/article-analyze( clean| check| sources)?( .*)/g),
+        .matchAll(/article-analyze( clean| check| diff| sources)?( .*)/g),
     ];
     const options = uses.flatMap(([, command = '', rest]) =>
       (rest!.match(/(?<= )--[a-z-]+/g) ?? []).map((option) => ({ command: command.trim(), option })),

@@ -15,6 +15,7 @@ Examples:
   article-analyze clean page.html                 print the article alone
   article-analyze check news/                     what is wrong with texts
   article-analyze sources --by folder news/       whom many articles quote
+  article-analyze diff old.html new.html          what changed in a story
   curl -s https://example.org/story | article-analyze
   article-analyze --json article.txt | jq '.quotes[] | [.speaker.name, .text]'
 `;

@@ -60,11 +60,7 @@ export function addOptions(command: Command): Command {
     .option('--summary <n>', 'sentences in the summary, 0 for none', wholeNumber(0), 3)
     .option('--min-confidence <x>', 'name no speaker for a quote below this confidence, 0 to 1', share, 0)
     .option('--include-text', 'put the text that the offsets point into in JSON output')
-    .addOption(
-      new Option('--offsets <unit>', 'what offsets count in JSON output')
-        .choices(OFFSET_UNITS)
-        .default('utf16'),
-    );
+    .addOption(offsetsOption());
   addAnalyserOptions(analysing)
     .option('--profile', 'print on standard error how long each stage took')
     .addOption(resumeOption());
@@ -119,6 +115,10 @@ const maxBytesOption = (): Option =>
   new Option('--max-bytes <n>', 'the most bytes that one article may have')
     .argParser(wholeNumber(1, MOST_BYTES))
     .default(MAX_BYTES, '8 MiB');
+
+/** The option `--offsets`. */
+export const offsetsOption = (): Option =>
+  new Option('--offsets <unit>', 'what offsets count in JSON output').choices(OFFSET_UNITS).default('utf16');
 
 const resumeOption = (): Option =>
   new Option(

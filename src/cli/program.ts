@@ -2,6 +2,8 @@ import { Argument, Command } from 'commander';
 import { addCheckOptions, type CheckCommandOptions } from './check-options.js';
 import type { CleanCommandOptions } from './clean.js';
 import { addCleanOptions } from './clean-options.js';
+import type { DiffCommandOptions } from './diff.js';
+import { addDiffOptions } from './diff-options.js';
 import { FAILED } from './exit-status.js';
 import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
 import { printMessage } from './messages.js';
@@ -41,6 +43,16 @@ export function createProgram(): Command {
   addCheckOptions(program.command('check [files...]')).action(
     async (files: string[], options: CheckCommandOptions, command: Command) => {
       process.exitCode = await check(program, command, files, options);
+    },
+  );
+  addDiffOptions(program.command('diff <old> <new>')).action(
+    async (before: string, after: string, options: DiffCommandOptions) => {
+      process.exitCode = await (await import('./diff.js')).diffFiles(
+        before,
+        after,
+        options,
+        namesOf(program),
+      );
     },
   );
   addSourcesOptions(program.command('sources [files...]')).action(

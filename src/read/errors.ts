@@ -82,6 +82,13 @@ export const inputErrors = {
   unknownCoding: (id: string, what: string) =>
     error(id, 'unknown-coding', `The page is packed with ${what}, which is not read.`),
 
+  severalArticles: (id: string) =>
+    error(id, 'several-articles', 'The file has several articles: two versions of one story are compared.'),
+
+  /** `what` says why, without a full stop. */
+  invalidAnalysis: (id: string, what: string) =>
+    error(id, 'invalid-analysis', `${what}: name an article, or what article-analyze --json made of one.`),
+
   noMhtmlPage: (id: string) =>
     error(id, 'no-page', 'The file has no web page in it: save the page again as HTML or MHTML.'),
 

@@ -36,13 +36,21 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   try {
     opened = await openSource(source, options.stdin);
     if (options.onBytes) opened = { ...opened, chunks: counted(opened.chunks, options.onBytes) };
-    const { format, source: ready } = await chooseFormat(await unpack(opened), options);
-    yield* format.read(ready, options.maxBytes);
+    yield* readUnpacked(await unpack(opened), options);
   } catch (thrown) {
     yield thrownError(source.id, thrown);
   } finally {
     await opened?.chunks.return(undefined);
   }
+}
+
+/** Reads the articles of a source that is open and unpacked; throws what reading it throws. */
+export async function* readUnpacked(
+  source: OpenSource,
+  options: ReadOptions,
+): AsyncGenerator<InputArticle | InputError> {
+  const { format, source: ready } = await chooseFormat(source, options);
+  yield* format.read(ready, options.maxBytes);
 }
 
 async function* counted(

@@ -77,7 +77,7 @@ describe('wrong usage', () => {
     [['-f', 'ndjson', '--fields', 'quotes', '--resume', 'b', 'a'], 'add id to --fields.'],
     [['-o'], "Option '-o, --output <file>' argument missing."],
     [['--json', '-f', 'text', 'a'], "'--json' cannot be used with option '-f, --format <format>'"],
-    [['schema', 'extra'], 'Allowed choices are analysis, clean, sources.'],
+    [['schema', 'extra'], 'Allowed choices are analysis, clean, diff, sources.'],
     [['schema', 'clean', 'extra'], "Too many arguments for 'schema'."],
     [['schema', '--jsn'], "Unknown option '--jsn'."],
     [['schma'], 'schma: There is no such file. Did you mean the command schema?'],
