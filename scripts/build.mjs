@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { build } from 'esbuild';
+import { builtIns } from './built-ins.mjs';
 import { lazyPackages } from './lazy-packages.mjs';
 import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
@@ -30,15 +31,12 @@ const { metafile } = await build({
   legalComments: 'none',
   external: ['canvas'],
   define: { __VERSION__: JSON.stringify(version) },
-  // CommonJS packages in an ES module bundle reach Node's built-ins through `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
   drop: ['console'],
   metafile: true,
   plugins: [
     modelFiles('dist/models'),
+    builtIns,
     lazyPackages({ 'franc-min': { franc: [] }, 'chrono-node/en': { strict: ['parse'] } }),
   ],
 });

@@ -4,38 +4,38 @@ import path from 'node:path';
 /** From this size on, in bytes, a JSON file is not worth parsing as a program. */
 const LARGE = 40_000;
 
-const moduleOf = (name) => `
-import fs from 'node:fs';
-export default JSON.parse(fs.readFileSync(new URL('../models/${name}', import.meta.url), 'utf8'));
-`;
-
-/** The files that the modules come to lie in must lie beside `folder` in a folder of their own, as their address says. */
-function checkPlaces(outputs, folder) {
-  for (const [output, { inputs }] of Object.entries(outputs)) {
-    const hasModel = Object.keys(inputs).some((input) => input.startsWith('model-file:'));
-    if (hasModel && path.dirname(path.dirname(output)) !== path.dirname(folder))
-      throw new Error(`${output} does not find its model files: it is not in a folder beside ${folder}`);
-  }
-}
+/** How Node reads a model, which lies beside this module. */
+const moduleOf = (name) =>
+  `import fs from 'node:fs';\nexport default JSON.parse(fs.readFileSync(new URL('${name}', import.meta.url), 'utf8'));\n`;
 
 /**
- * An esbuild plugin that leaves large JSON files out of the program and puts them beside it, in `folder`, to be read and parsed as
- * JSON when they are imported: compiling them takes longer, and their source stays in memory.
+ * An esbuild plugin that leaves large JSON files out of the program and puts them in `folder`. The program imports them as
+ * `#models/<name>.json`, which package.json leads to the JSON itself for bundlers, and for Node to a module beside it that reads and
+ * parses it: compiling it as a program takes longer, and the source of that stays in memory.
  */
 export const modelFiles = (folder) => ({
   name: 'model-files',
-  setup({ onResolve, onLoad, onEnd }) {
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#models\// }, ({ path: specifier }) => ({ path: specifier, external: true }));
     onResolve({ filter: /\.json$/ }, ({ path: file, resolveDir }) => {
+      if (!file.startsWith('.')) return null;
       const place = path.join(resolveDir, file);
-      if (!file.startsWith('.') || fs.statSync(place).size < LARGE) return null;
-      return { path: path.relative('.', place), namespace: 'model-file' };
+      return fs.statSync(place).size < LARGE
+        ? null
+        : { path: path.relative('.', place), namespace: 'model-file' };
     });
     onLoad({ filter: /./, namespace: 'model-file' }, ({ path: file }) => {
-      fs.mkdirSync(folder, { recursive: true });
       const name = path.basename(file);
+      fs.mkdirSync(folder, { recursive: true });
       fs.writeFileSync(path.join(folder, name), JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8'))));
-      return { contents: moduleOf(name), loader: 'js', watchFiles: [path.resolve(file)] };
+      fs.writeFileSync(path.join(folder, name.replace(/\.json$/, '.js')), moduleOf(name));
+      // An import attribute of the source's would hold for Node's module too.
+      return {
+        contents: `export { default } from '#models/${name}';`,
+        resolveDir: path.resolve('.'),
+        loader: 'js',
+        watchFiles: [path.resolve(file)],
+      };
     });
-    onEnd(({ metafile }) => metafile && checkPlaces(metafile.outputs, folder));
   },
 });

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { run } from './cli/command.js';
 import { folderWith } from './read/folder.js';
 import { ask } from './reports/duckdb.js';
+import { BROWSER, launch, show } from './reports/html/browser.js';
 
 const example = (name: string): string => path.resolve('examples', name);
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
@@ -82,4 +85,36 @@ describe('the examples', () => {
       '**Ada Brook**, harbour master',
     );
   });
+
+  (BROWSER ? it : withTool('chromium'))(
+    'browser/ finds the quotes of a pasted article, in the page alone',
+    async () => {
+      const folder = path.join(cwd, 'browser');
+      fs.cpSync(example('browser'), folder, { recursive: true });
+      const script = path.join(folder, 'page.bundle.js');
+      // With the package in node_modules, as its users have it.
+      const { warnings } = await build({
+        entryPoints: [path.join(folder, 'page.js')],
+        outfile: script,
+        bundle: true,
+        minify: true,
+        preserveSymlinks: true,
+        logLevel: 'silent',
+      });
+      expect(warnings).toEqual([]);
+      const browser = await launch();
+      try {
+        const { page, complaints } = await show(browser, pathToFileURL(path.join(folder, 'index.html')).href);
+        await page.getByLabel(/Paste a news article/).fill(`<b>Sluice</b> opened\n\n${SLUICE}`);
+        await page.getByText('2 quotes, 2 people').waitFor();
+        expect(await page.locator('blockquote').allTextContents()).toEqual([
+          expect.stringMatching(/^Ada Brook \(\d+%\)“The gates will hold until the spring,”$/),
+          expect.stringMatching(/^Peter Lind \(\d+%\)“They leak a lot at night,”$/),
+        ]);
+        expect(complaints).toEqual([`request: ${pathToFileURL(script).href}`]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });

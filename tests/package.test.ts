@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
 it('the packed package runs from an empty folder, with nothing installed beside it', () => {
@@ -24,6 +25,27 @@ it('the packed package runs from an empty folder, with nothing installed beside 
   expect(fs.readdirSync(path.join(folder, 'package'))).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'bin', 'dist', 'package.json']),
   );
+});
+
+it('the library can be bundled for Node into one file that needs nothing beside it', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bundle-'));
+  fs.mkdirSync(path.join(folder, 'node_modules'));
+  fs.symlinkSync(process.cwd(), path.join(folder, 'node_modules/article-analyze'));
+  const source = `import { analyze } from 'article-analyze';
+process.stdout.write(analyze('The pier is open, said Ada Brook, the harbour master of Tollan.').people[0].name);
+`;
+  const alone = fs.mkdtempSync(path.join(os.tmpdir(), 'alone-'));
+  await build({
+    stdin: { contents: source, resolveDir: folder },
+    outfile: path.join(alone, 'a.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    preserveSymlinks: true,
+    logLevel: 'silent',
+  });
+  const { stdout, stderr } = spawnSync(process.execPath, ['a.mjs'], { cwd: alone, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: 'Ada Brook', stderr: '' });
 });
 
 it('the packed package has the types of its library', () => {
