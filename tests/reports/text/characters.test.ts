@@ -14,6 +14,7 @@ describe('making words printable', () => {
     ['marks of direction go', 'a\u202eb\u2066c\u200fd', 'abcd'],
     ['lone surrogates are shown as such', 'a\ud83d b\ude00', 'a\ufffd b\ufffd'],
     ['emoji with joiners and accents stay', '👩‍🚒 cafe\u0301', '👩‍🚒 cafe\u0301'],
+    ['an accent without a letter gets a circle', ' \u0301Quay', '◌\u0301Quay'],
   ])('%s', (_name, given, expected) => {
     expect(printable(given)).toBe(expected);
   });
