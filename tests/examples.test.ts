@@ -78,6 +78,23 @@ describe('the examples', () => {
     expect(stdout).toBe('Ada Brook: “We sail on Monday,”\n');
   });
 
+  withTool('curl')('watch-page.sh tells what was edited since the last look', () => {
+    const env = { ...process.env, PATH: `${path.join(cwd, 'bin')}:${process.env.PATH}` };
+    const page = path.join(cwd, 'page.html');
+    fs.mkdirSync(path.join(cwd, 'versions'));
+    const look = (story: string) => {
+      fs.writeFileSync(page, `<html><body><article><p>${story}</p></article></body></html>`);
+      const args = [example('watch-page.sh'), pathToFileURL(page).href, 'versions'];
+      const { status, stdout, stderr } = spawnSync('sh', args, { cwd, env, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return stdout;
+    };
+    expect(look(FERRY)).toBe('');
+    expect(look(FERRY.replace('TOLLAN', 'BREE'))).toBe('');
+    expect(look(FERRY.replace('Monday', 'Friday'))).toContain('“We sail on [-Monday,”-] {+Friday,”+}');
+    expect(look(FERRY.replace('Monday', 'Friday'))).toBe('');
+  });
+
   it('workflow.yml uses a command that there is', () => {
     const { jobs } = parse(fs.readFileSync(example('workflow.yml'), 'utf8'));
     const [, options] = /npx article-analyze (.*) >>/.exec(jobs.report.steps.at(-1).run)!;

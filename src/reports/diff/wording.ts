@@ -102,7 +102,7 @@ export function summaryOf(diff: ArticleDiff): string {
 function unchanged({ compared, old, new: fresh }: ArticleDiff): string {
   const more = fresh.words - old.words;
   const around =
-    more === 0 ? '' : ` The text has ${counted(Math.abs(more), 'word')} ${more > 0 ? 'more' : 'less'}.`;
+    more === 0 ? '' : ` The text has ${counted(Math.abs(more), 'word')} ${more > 0 ? 'more' : 'fewer'}.`;
   return `No changes in ${listed([...compared])}.${around}`;
 }
 

@@ -57,7 +57,7 @@ Quotes
     const stats = (words: number) => ({ stats: { words, sentences: 1, paragraphs: 1, furnitureShare: 0 } });
     const report = text(diffOf(stats(1200), stats(1199)), { ...context, columns: 100 });
     expect(report).toContain('1,200 → 1,199 words');
-    expect(report).toMatch(/The text has\s1 word less\./);
+    expect(report).toMatch(/The text has\s1 word fewer\./);
   });
 
   it('takes none of the article’s words for Markdown', () => {
