@@ -73,3 +73,12 @@ Environment:
                            before NO_COLOR, --color and --no-color before both.
   ARTICLE_ANALYZE_DEBUG=1  print where in the program an internal error arose
 `;
+
+/** What `completion --help` prints below the options. */
+export const COMPLETION_AFTER_OPTIONS = `
+Set-up:
+  bash  in ~/.bashrc: eval "$(article-analyze completion bash)"
+  zsh   in ~/.zshrc, behind compinit: eval "$(article-analyze completion zsh)"
+  fish  article-analyze completion fish > \\
+          ~/.config/fish/completions/article-analyze.fish
+`;

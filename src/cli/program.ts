@@ -2,10 +2,11 @@ import { Argument, Command } from 'commander';
 import { addCheckOptions, type CheckCommandOptions } from './check-options.js';
 import type { CleanCommandOptions } from './clean.js';
 import { addCleanOptions } from './clean-options.js';
+import { SHELLS, type Shell } from './completion/shells.js';
 import type { DiffCommandOptions } from './diff.js';
 import { addDiffOptions } from './diff-options.js';
 import { FAILED } from './exit-status.js';
-import { AFTER_OPTIONS, BEFORE_USAGE } from './help.js';
+import { AFTER_OPTIONS, BEFORE_USAGE, COMPLETION_AFTER_OPTIONS } from './help.js';
 import { printMessage } from './messages.js';
 import { type AnalyzeCommandOptions, addOptions } from './options.js';
 import { SCHEMA_NAMES, type SchemaName } from './schema-names.js';
@@ -72,6 +73,12 @@ export function createProgram(): Command {
     .description('list the rules of check')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) => (await import('./rules.js')).printRules(options));
+  program
+    .command('completion')
+    .description('print a script that completes commands in a shell')
+    .addArgument(new Argument('<shell>', 'whose script').choices(SHELLS))
+    .addHelpText('after', COMPLETION_AFTER_OPTIONS)
+    .action(async (shell: Shell) => (await import('./completion.js')).printCompletion(shell, program));
   return program;
 }
 
