@@ -1,4 +1,4 @@
-// Builds dist/: the bundled command and library (lazily loaded chunks, no run-time dependencies) and their types.
+// Builds dist/: the bundled command and library (lazily loaded chunks, no run-time dependencies), their types and the manual page.
 //   node scripts/build.mjs [--no-types]
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -8,6 +8,7 @@ import { lazyPackages } from './lazy-packages.mjs';
 import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { pruneTypes } from './prune-types.mjs';
+import { runTypescript } from './run-typescript.mjs';
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
@@ -41,6 +42,7 @@ const { metafile } = await build({
   ],
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
+await runTypescript('scripts/man/write.ts', 'node_modules', { lazy: false });
 if (withTypes) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',

@@ -10,7 +10,7 @@ Examples:
   article-analyze -f ndjson --jobs 4 --resume done.ndjson crawl.ndjson
   article-analyze -f csv --table people -o people.csv news/
   article-analyze -f markdown article.txt         for pull requests and letters
-  article-analyze -f html -o story.html story.txt a page to look at
+  article-analyze -f html -o a.html article.txt   a page to look at
   article-analyze --summary 1 'news/**/*.txt'     a pattern; a shorter summary
   article-analyze clean page.html                 print the article alone
   article-analyze check news/                     what is wrong with texts
@@ -79,6 +79,5 @@ export const COMPLETION_AFTER_OPTIONS = `
 Set-up:
   bash  in ~/.bashrc: eval "$(article-analyze completion bash)"
   zsh   in ~/.zshrc, behind compinit: eval "$(article-analyze completion zsh)"
-  fish  article-analyze completion fish > \\
-          ~/.config/fish/completions/article-analyze.fish
+  fish  in ~/.config/fish/config.fish: article-analyze completion fish | source
 `;
