@@ -1,7 +1,9 @@
+import { keepAnnotated, type Placed, placeAnnotations } from './annotations/place.js';
 import type { Analysis, Warning } from './article.js';
-import { findBlocks } from './clean/blocks.js';
+import { findBlocks, type Layout } from './clean/blocks.js';
 import { findCaptions } from './clean/captions.js';
 import { detectLanguage } from './language/detect.js';
+import type { Document } from './language/document.js';
 import { readDocument } from './language/read.js';
 import { createTagger } from './language/tags.js';
 import { mergeNames } from './names/entities.js';
@@ -46,17 +48,13 @@ export function analyzeArticle(
   inStage: InStage = unmeasured,
 ): Analysis {
   const { text } = article;
-  const layout = article.layout ?? inStage('clean', () => findBlocks(text));
+  const layout = article.layout ?? inStage('clean', () => layOut(article));
   const { blocks, headline, byline, dateline } = layout;
   const document = inStage('tokens', () => readDocument(text, blocks, dateline));
   const language = inStage('language', () => detectLanguage(document, article.language));
-  const tagger = createTagger(document);
-  const quoted = findQuotedSegments(text, document.paragraphs);
-  const names = inStage('names', () => findNames(document, { hints: hintsOf(byline, dateline), quoted }));
-  const entities = inStage('entities', () => mergeNames(document, names));
-  const { quotes, scareQuotes } = inStage('quotes', () =>
-    findQuotes(document, language, tagger, quoted, names, entities, inStage),
-  );
+  const { entities, quotes, scareQuotes } = article.annotations
+    ? placeAnnotations(document, article.annotations)
+    : findNamesAndQuotes(document, layout, language, inStage);
   const { people, places, organizations, ids } = inStage('entities', () =>
     rankEntities(document, entities, countSpeakers(quotes)),
   );
@@ -78,9 +76,32 @@ export function analyzeArticle(
     scareQuotes,
     summary: inStage('summary', () => summarize(document, options.summary ?? SUMMARY_SENTENCES)),
     stats: countStats(document),
-    warnings: [...article.warnings, ...languageWarnings(language)],
+    warnings: [...article.warnings, ...(article.annotations ? [] : languageWarnings(language))],
     ...(article.meta ? { meta: article.meta } : {}),
   };
+}
+
+/** The blocks of a text; what somebody annotated lies in none of furniture. */
+function layOut({ text, annotations }: InputArticle): Layout {
+  const layout = findBlocks(text);
+  return annotations ? { ...layout, blocks: keepAnnotated(layout.blocks, annotations) } : layout;
+}
+
+/** Who and what is named, what is quoted, and from whom. */
+function findNamesAndQuotes(
+  document: Document,
+  { byline, dateline }: Layout,
+  language: string,
+  inStage: InStage,
+): Placed {
+  const tagger = createTagger(document);
+  const quoted = findQuotedSegments(document.text, document.paragraphs);
+  const names = inStage('names', () => findNames(document, { hints: hintsOf(byline, dateline), quoted }));
+  const entities = inStage('entities', () => mergeNames(document, names));
+  const found = inStage('quotes', () =>
+    findQuotes(document, language, tagger, quoted, names, entities, inStage),
+  );
+  return { entities, ...found };
 }
 
 function languageWarnings(language: string): Warning[] {

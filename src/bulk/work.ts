@@ -1,7 +1,7 @@
 import { analyzeArticle } from '../analyze.js';
 import type { Analysis } from '../article.js';
 import { hasOwnText, type InputArticle } from '../read/input.js';
-import { repairArticle } from '../repair/article.js';
+import { type RepairedArticle, repairArticle } from '../repair/article.js';
 import { convertOffsets, type OffsetUnit } from '../reports/offsets.js';
 import { type InStage, unmeasured } from '../stages.js';
 
@@ -20,9 +20,13 @@ export function analyseOne(
   { offsets, ...options }: WorkOptions,
   inStage: InStage = unmeasured,
 ): Analysis {
-  const { article, restore } = inStage('repair', () => repairArticle(input));
+  const { article, restore } = inStage('repair', () => repaired(input));
   const analysis = analyzeArticle(article, options, inStage);
   if (offsets === null) return analysis;
   const { text } = hasOwnText(article) ? article : input;
   return convertOffsets(restore(analysis), text, offsets);
 }
+
+/** What was annotated is annotated in the text as it is. */
+const repaired = (input: InputArticle): RepairedArticle =>
+  input.annotations ? { article: input, restore: (result) => result } : repairArticle(input);

@@ -1,4 +1,6 @@
+import type { Analysis } from '../article.js';
 import { openAnalyser } from '../bulk/analyser.js';
+import type { InputArticle } from '../read/input.js';
 import type { Fields } from '../reports/fields.js';
 import { type Format, reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
@@ -19,20 +21,27 @@ export async function analyzeFiles(
   const report = await reportFor(format, options, fields);
   const { summary, minConfidence, jobs, timeoutPerArticle } = options;
   const profile = await openProfile(options);
-  const analyser = await openAnalyser(
-    {
-      summary,
-      minConfidence,
-      jobs,
-      ...(timeoutPerArticle === undefined ? {} : { timeoutPerArticle }),
-      includeText: options.includeText === true || fields?.has('text') === true || report.needsText,
-      offsets: report.needsText ? null : options.offsets,
-    },
-    profile?.inStage,
-  );
+  const includeText = options.includeText === true || fields?.has('text') === true;
+  const wanted = {
+    summary,
+    minConfidence,
+    includeText: includeText || report.needsText,
+    offsets: report.needsText ? null : options.offsets,
+  };
+  const limit = timeoutPerArticle === undefined ? {} : { timeoutPerArticle };
+  const analyser = await openAnalyser({ ...wanted, ...limit, jobs }, profile?.inStage);
   try {
-    const { analyse: work, atOnce } = analyser;
-    const status = await reportFiles(files, options, commands, { work, atOnce, report, profile });
+    const { analyse, atOnce } = analyser;
+    const work = async (article: InputArticle): Promise<Analysis> =>
+      article.analysis ? (await import('./analysed.js')).takeAnalysis(article, wanted) : analyse(article);
+    const job = {
+      work,
+      atOnce,
+      report,
+      profile,
+      needsText: report.needsText || includeText || options.offsets !== 'utf16',
+    };
+    const status = await reportFiles(files, options, commands, job);
     if (profile) process.stderr.write(profile.table());
     return status;
   } finally {

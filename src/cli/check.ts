@@ -25,7 +25,7 @@ export async function checkFiles(
   commands: readonly string[],
 ): Promise<number> {
   const plan = await planCheck(options);
-  const sources = await findSources(files, commands);
+  const sources = await findSources(files, commands, options.inputFormat);
   if (isPrinting(options)) refuseManyTexts(sources);
   const output = await openOutput(options.output, sources);
   try {

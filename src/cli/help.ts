@@ -36,6 +36,13 @@ Inputs:
                                     fields are passed through as "meta", and
                                     blank lines are no records
     warc      .warc                 a web archive, one article a page
+    brat      .ann                  annotations of brat, with the text beside
+                                    them in a .txt file of the same name
+    json      .json                 analyses that this command has printed, one,
+                                    a list, or one a line; or what citron has
+    citron    .json                 annotations of Citron, the same way
+  The last three are not analysed again: what was found is reported as it is. In
+  folders they are looked for with --input-format alone.
   What is packed with gzip is unpacked, whatever its name. Characters that a
   wrong decoding has spoilt ("canâ€™t") are put right where that is certain,
   with a warning; JSON output then has the repaired text, unless the input is

@@ -31,6 +31,8 @@ export interface Job<T extends { warnings: readonly Warning[] }> {
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
+  /** Whether an analysis that is read has to have its text; it does unless this is false. */
+  needsText?: boolean;
   /** What measures reading and reporting; nothing does where there is none. */
   profile?: Profile | null;
 }
@@ -51,14 +53,15 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   commands: readonly string[],
   job: Job<T>,
 ): Promise<number> {
-  const sources = await findSources(files, commands);
+  const sources = await findSources(files, commands, options.inputFormat);
   refuseSeveral(job.report, sources.many);
   const run = await openRun(sources, options);
   const { output, progress, interruption } = run;
   try {
     const { inputFormat: format, maxBytes } = options;
     const { stdin } = process;
-    const inputs = readInputs(sources.list, { format, maxBytes, stdin, onBytes: progress.read });
+    const { needsText = true } = job;
+    const inputs = readInputs(sources.list, { format, maxBytes, stdin, needsText, onBytes: progress.read });
     const read = job.profile ? job.profile.inStages('read', inputs) : inputs;
     const wanted = isFilter(options) ? withoutEmptyFiles(read) : read;
     const tally = await writeReport(wanted, contextOf(output, sources, options), run, job);

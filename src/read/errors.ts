@@ -92,6 +92,54 @@ export const inputErrors = {
   noMhtmlPage: (id: string) =>
     error(id, 'no-page', 'The file has no web page in it: save the page again as HTML or MHTML.'),
 
+  /** `line` has the mistake, where there are several. */
+  invalidJson: (id: string, line: number | null) =>
+    error(
+      id,
+      'invalid-json',
+      line === null
+        ? 'The line is not valid JSON.'
+        : `This is not valid JSON: there is a mistake in line ${line}.`,
+    ),
+
+  /** `what` says what is wrong, without a full stop. */
+  invalidAnalysis: (id: string, what: string) =>
+    error(id, 'invalid-analysis', `This is no analysis of article-analyze: ${what}.`),
+
+  noAnalysedText: (id: string) =>
+    error(
+      id,
+      'no-analysed-text',
+      'The analysis does not have the text that this needs: make it with --include-text.',
+    ),
+
+  invalidCitron: (id: string, what: string) =>
+    error(id, 'invalid-citron', `These are no annotations of Citron: ${what}.`),
+
+  unknownJson: (id: string) =>
+    error(
+      id,
+      'unknown-json',
+      'The JSON is none that is read: an analysis, Citron’s annotations, or a record {"id": "…", "text": "…"}.',
+    ),
+
+  noAnnotationFile: (id: string) =>
+    error(
+      id,
+      'no-annotation-file',
+      'brat’s annotations are read from a file that ends in .ann, with the text in a .txt file of the same name beside it.',
+    ),
+
+  noAnnotatedText: (id: string, text: string) =>
+    error(id, 'no-annotated-text', `The text that this annotates is missing: put ${text} beside it.`),
+
+  noAnnotations: (id: string) =>
+    error(
+      id,
+      'no-annotations',
+      'The file has no annotations of brat: its lines begin with T1, R1, A1 and the like.',
+    ),
+
   /** `cause` is what the operating system threw. */
   unreadable: (id: string, cause: NodeJS.ErrnoException) =>
     error(id, 'unreadable', `The file cannot be read: ${systemReason(cause)}.`),

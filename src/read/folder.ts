@@ -1,14 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { thrownError } from './errors.js';
-import { formatByName } from './formats.js';
+import { hasEnding } from './formats.js';
 import type { InputError } from './input.js';
 
 /**
- * The articles in a folder and the folders in it, sorted by path, told by their names' endings. Hidden files, hidden
+ * The files with one of these endings (or packed) in a folder and the folders in it, sorted by path. Hidden files, hidden
  * folders, node_modules and links to folders are left out; a folder that cannot be read gives an error in its place.
  */
-export async function findArticles(folder: string): Promise<(string | InputError)[]> {
+export async function findArticles(
+  folder: string,
+  extensions: readonly string[],
+): Promise<(string | InputError)[]> {
   const prefix = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown) =>
     thrownError(folder, thrown),
@@ -18,8 +21,8 @@ export async function findArticles(folder: string): Promise<(string | InputError
   for (const entry of entries.sort(byName)) {
     const file = prefix + entry.name;
     if (isLeftOut(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await findArticles(file)));
-    else if (formatByName(entry.name) && (await isFile(entry, file))) found.push(file);
+    if (entry.isDirectory()) found.push(...(await findArticles(file, extensions)));
+    else if (hasEnding(entry.name, extensions) && (await isFile(entry, file))) found.push(file);
   }
   return found;
 }

@@ -20,7 +20,7 @@ export async function unpack(source: OpenSource): Promise<OpenSource> {
   }
   const chunks = resume(Buffer.concat(head), source.chunks);
   if (!isGzip(Buffer.concat(head).subarray(0, 2))) return { ...source, chunks };
-  return { id: source.id, chunks: gunzip(chunks) };
+  return { id: source.id, path: source.path, chunks: gunzip(chunks) };
 }
 
 async function* resume(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

@@ -1,4 +1,5 @@
-import type { DroppedPart, Publication, Warning } from '../article.js';
+import type { Annotations } from '../annotations/annotations.js';
+import type { Analysis, DroppedPart, Publication, Warning } from '../article.js';
 import type { Layout } from '../clean/blocks.js';
 
 /** Where a record stands in its file. */
@@ -27,6 +28,10 @@ export interface InputArticle {
   dropped?: DroppedPart[];
   /** ISO 639 code of the language that the markup declares: it counts where the words do not tell. */
   language?: string;
+  /** What was found in the text elsewhere: it is not looked for again. */
+  annotations?: Annotations;
+  /** The whole analysis, where that is what was read: `text` is its text, or empty where it has none. */
+  analysis?: Analysis;
   /** Given where the article is one record of a file. */
   record?: RecordPlace;
   /** Fields of an input record that the program does not know. */

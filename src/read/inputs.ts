@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { decode } from './decode.js';
-import { thrownError } from './errors.js';
+import { inputErrors, thrownError } from './errors.js';
 import { formatByContent, formatByName, formats, type InputFormat, type InputFormatName } from './formats.js';
 import { unpack } from './gzip.js';
 import type { InputArticle, InputError } from './input.js';
@@ -14,6 +14,8 @@ export interface ReadOptions {
   format: InputFormatName | 'auto';
   /** The most bytes that one article may have. */
   maxBytes: number;
+  /** Whether analyses without their text are of no use; they are unless this is false. */
+  needsText?: boolean;
   /** What "-" reads. */
   stdin: Readable;
   /** Is told of bytes as they are read. */
@@ -50,8 +52,18 @@ export async function* readUnpacked(
   options: ReadOptions,
 ): AsyncGenerator<InputArticle | InputError> {
   const { format, source: ready } = await chooseFormat(source, options);
-  yield* format.read(ready, options.maxBytes);
+  for await (const input of format.read(ready, options.maxBytes))
+    yield options.needsText !== false && lacksText(input) ? withoutText(input) : input;
 }
+
+const lacksText = (input: InputArticle | InputError): input is InputArticle =>
+  !('code' in input) && input.analysis !== undefined && input.analysis.text === undefined;
+
+const withoutText = ({ id, record, meta }: InputArticle): InputError => ({
+  ...inputErrors.noAnalysedText(id),
+  ...(record ? { record } : {}),
+  ...(meta ? { meta } : {}),
+});
 
 async function* counted(
   chunks: AsyncGenerator<Buffer>,

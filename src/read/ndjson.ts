@@ -49,6 +49,7 @@ async function readRecord(
   if ('binary' in decoded) return inputErrors.binary(place, decoded.binary);
   if (isBlank(decoded.text)) return 'blank';
   const record = parseRecord(decoded.text);
+  if ('analysis' in record) return (await import('./json/analysis.js')).readAnalysis(record.analysis, place);
   const article =
     'content' in record
       ? await readContent(record, record.id ?? place)
@@ -58,7 +59,11 @@ async function readRecord(
   return { ...article, ...meta, warnings: [...decoded.warnings, ...article.warnings] };
 }
 
-async function readContent({ content }: ArticleRecord, id: string): Promise<InputArticle | InputError> {
+/** Reads what a record has, as a text or as a page. */
+export async function readContent(
+  { content }: Pick<ArticleRecord, 'content'>,
+  id: string,
+): Promise<InputArticle | InputError> {
   try {
     const page = await toPage(content);
     if (!isBlank(page.text)) return { ...page, id };

@@ -7,6 +7,13 @@ export interface ArticleRecord {
   meta?: Record<string, unknown>;
 }
 
+/** A record that this program printed itself. */
+export interface AnalysisRecord {
+  id: string | undefined;
+  analysis: object;
+  meta?: never;
+}
+
 /** A record that cannot be used; what can be told of it is kept. */
 export interface BadRecord {
   id: string | undefined;
@@ -16,9 +23,18 @@ export interface BadRecord {
 }
 
 /** Checks one line of an NDJSON file. Where a record has both, `text` is taken and `html` left. */
-export function parseRecord(line: string): ArticleRecord | BadRecord {
+export function parseRecord(line: string): ArticleRecord | AnalysisRecord | BadRecord {
   const value = parseJson(line);
   if (value === undefined) return { id: undefined, problem: 'The line is not valid JSON' };
+  if (isAnalysis(value)) return { id: idOf((value as { id?: unknown }).id), analysis: value };
+  return checkRecord(value);
+}
+
+const isAnalysis = (value: unknown): value is object =>
+  isObject(value) && value.schemaVersion === 1 && ('error' in value || Array.isArray(value.blocks));
+
+/** Checks a value that should be a record. */
+export function checkRecord(value: unknown): ArticleRecord | BadRecord {
   if (!isObject(value)) return { id: undefined, problem: 'The line is not a JSON object' };
   const { id, text, html, ...unknown } = value;
   const meta = Object.keys(unknown).length > 0 ? { meta: unknown } : {};
@@ -38,7 +54,7 @@ export function parseRecord(line: string): ArticleRecord | BadRecord {
 export function looksLikeRecord(line: string): boolean {
   return (
     /^\{\s*"(?:id|text|html|schemaVersion)"\s*:/.test(line) ||
-    (line.startsWith('{') && 'content' in parseRecord(line))
+    (line.startsWith('{') && !('problem' in parseRecord(line)))
   );
 }
 

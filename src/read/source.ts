@@ -12,6 +12,8 @@ export interface Source {
 /** A source whose bytes can be had in pieces, once. Whoever opened it ends `chunks` with `return`, which closes the file. */
 export interface OpenSource {
   id: string;
+  /** Null for standard input. */
+  path: string | null;
   chunks: AsyncGenerator<Buffer>;
   /** In bytes, where it is known beforehand. */
   size?: number;
@@ -19,10 +21,10 @@ export interface OpenSource {
 
 /** Opens a source. It and its chunks throw the operating system's errors. */
 export async function openSource({ id, path }: Source, stdin: Readable): Promise<OpenSource> {
-  if (path === null) return { id, chunks: bytes(() => stdin) };
+  if (path === null) return { id, path, chunks: bytes(() => stdin) };
   const stats = await stat(path);
   const chunks = bytes(() => fs.createReadStream(path));
-  return stats.isFile() ? { id, chunks, size: stats.size } : { id, chunks };
+  return { id, path, chunks, ...(stats.isFile() ? { size: stats.size } : {}) };
 }
 
 /** Opens the stream only when it is first read from. */

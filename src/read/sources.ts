@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inputErrors, thrownError } from './errors.js';
 import { findArticles } from './folder.js';
-import { extensions } from './formats.js';
+import { extensionsFor, type InputFormatName } from './formats.js';
 import type { InputError } from './input.js';
 import type { Source } from './source.js';
 import { suggest } from './suggest.js';
@@ -19,12 +19,17 @@ export interface Sources {
 export const readsStdin = ({ list }: Sources): boolean =>
   list.some((source) => 'path' in source && source.path === null);
 
-/** Finds the files for arguments that are files, folders, patterns or "-". `commands` are suggested for near misses. */
+/**
+ * Finds the files for arguments that are files, folders, patterns or "-". `commands` are suggested for near misses; folders are searched for
+ * the endings of articles, or of `format` if that is read on request.
+ */
 export async function findSources(
   args: readonly string[],
   commands: readonly string[] = [],
+  format: InputFormatName | 'auto' = 'auto',
 ): Promise<Sources> {
-  const found = await Promise.all(args.map((arg) => findSource(arg, commands)));
+  const extensions = extensionsFor(format);
+  const found = await Promise.all(args.map((arg) => findSource(arg, commands, extensions)));
   return {
     list: onlyOneStdin(found.flatMap(({ list }) => list)),
     many: args.length > 1 || found.some(({ many }) => many),
@@ -38,12 +43,16 @@ function onlyOneStdin(list: Sources['list']): Sources['list'] {
   );
 }
 
-async function findSource(arg: string, commands: readonly string[]): Promise<Sources> {
+async function findSource(
+  arg: string,
+  commands: readonly string[],
+  extensions: readonly string[],
+): Promise<Sources> {
   if (arg === '-') return one({ id: '-', path: null });
   try {
     const stats = await stat(arg);
     return stats.isDirectory()
-      ? several(await findArticles(arg), inputErrors.noArticles(arg, extensions))
+      ? several(await findArticles(arg, extensions), inputErrors.noArticles(arg, extensions))
       : one({ id: arg, path: arg });
   } catch (thrown) {
     const missing = ['ENOENT', 'ENOTDIR', 'EINVAL'].includes((thrown as NodeJS.ErrnoException).code ?? '');

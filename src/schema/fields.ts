@@ -1,4 +1,5 @@
 import type { JsonSchema } from './record.js';
+import { definition } from './validate.js';
 
 /** What a record has at some place: its fields by name, or "any" where they are not known, or none. */
 type Known = ReadonlyMap<string, JsonSchema> | 'any' | null;
@@ -36,8 +37,4 @@ function fieldsOf(node: JsonSchema, root: JsonSchema): Known {
   const inner = items ?? anyOf?.[0] ?? oneOf?.[0];
   if (inner) return fieldsOf(inner, root);
   return type === 'object' ? 'any' : null;
-}
-
-function definition(ref: string, { $defs }: JsonSchema): JsonSchema {
-  return ($defs as Record<string, JsonSchema>)[ref.replace('#/$defs/', '')]!;
 }

@@ -52,7 +52,7 @@ describe('wrong usage', () => {
     [['--no-colour', 'a'], "Unknown option '--no-colour'. Did you mean --no-color?"],
     [['-x'], "Unknown option '-x'. See article-analyze --help."],
     [['-f', 'xml', 'a'], 'Allowed choices are text, markdown, json, ndjson, html, csv, tsv, schema-org, '],
-    [['--input-format', 'pdf', 'a'], 'Allowed choices are auto, html, markdown, mhtml, ndjson, text, warc.'],
+    [['--input-format', 'pdf', 'a'], 'Allowed choices are auto, brat, citron, html, json, markdown, '],
     [['--offsets', 'utf8', 'a'], 'Allowed choices are utf16, codepoint, byte.'],
     [['--summary', '-1', 'a'], 'It must be a whole number, 0 or more.'],
     [['--summary', '2.5', 'a'], 'It must be a whole number, 0 or more.'],

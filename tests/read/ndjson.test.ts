@@ -7,7 +7,7 @@ async function read(content: string | Uint8Array, maxBytes = 1000): Promise<(Inp
   const chunks = (async function* () {
     if (content.length > 0) yield Buffer.from(content);
   })();
-  return collect(ndjsonFormat.read({ id: 'feed', chunks }, maxBytes));
+  return collect(ndjsonFormat.read({ id: 'feed', path: null, chunks }, maxBytes));
 }
 
 describe('NDJSON', () => {
