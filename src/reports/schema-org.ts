@@ -1,9 +1,10 @@
 import type { NewsArticle, Organization, Person, Place, Quotation, WithContext } from 'schema-dts';
 import type { Analysis, Entity, Quote, Speaker } from '../article.js';
-import { objectReport } from './object.js';
+import { addressOf, objectReport } from './object.js';
 
 /** schema.org's NewsArticle as JSON-LD: whom and what it mentions, and what it quotes from whom. */
 export const schemaOrg = objectReport((analysis): WithContext<NewsArticle> => {
+  const source = addressOf(analysis);
   const { headline, byline, dateline, published, modified, site, url, language } = analysis;
   return {
     '@context': 'https://schema.org',
@@ -18,37 +19,41 @@ export const schemaOrg = objectReport((analysis): WithContext<NewsArticle> => {
     author: (byline?.authors ?? []).map((name) => ({ '@type': 'Person', name })),
     ...(dateline ? { locationCreated: { '@type': 'Place', name: dateline.place } } : {}),
     wordCount: analysis.stats.words,
-    mentions: mentionsOf(analysis),
-    hasPart: analysis.quotes.map(quotation),
+    mentions: mentionsOf(analysis, source),
+    hasPart: analysis.quotes.map((quote) => quotation(quote, source)),
   };
 });
 
-const named = ({ id, name, aliases }: Entity) => ({
-  '@id': `#${id}`,
+/** Ids are whole addresses: what reads the JSON may not know where it came from. */
+const named = ({ id, name, aliases }: Entity, source: string) => ({
+  '@id': `${source}#${id}`,
   name,
   ...(aliases.length > 0 ? { alternateName: aliases } : {}),
 });
 
-function mentionsOf({ people, places, organizations }: Analysis): (Person | Place | Organization)[] {
+function mentionsOf(
+  { people, places, organizations }: Analysis,
+  source: string,
+): (Person | Place | Organization)[] {
   return [
     ...people.map(
       (person): Person => ({
         '@type': 'Person',
-        ...named(person),
+        ...named(person, source),
         ...(person.description === null ? {} : { description: person.description }),
       }),
     ),
-    ...places.map(place),
+    ...places.map((one) => place(one, source)),
     ...organizations.map(
-      (organization): Organization => ({ '@type': 'Organization', ...named(organization) }),
+      (organization): Organization => ({ '@type': 'Organization', ...named(organization, source) }),
     ),
   ];
 }
 
-function place({ code, latitude, longitude, ...entity }: Analysis['places'][number]): Place {
+function place({ code, latitude, longitude, ...entity }: Analysis['places'][number], source: string): Place {
   return {
     '@type': 'Place',
-    ...named(entity),
+    ...named(entity, source),
     ...(code === null ? {} : { address: { '@type': 'PostalAddress', addressCountry: code } }),
     ...(latitude === null || longitude === null
       ? {}
@@ -56,15 +61,15 @@ function place({ code, latitude, longitude, ...entity }: Analysis['places'][numb
   };
 }
 
-const quotation = ({ id, text, speaker }: Quote): Quotation => ({
+const quotation = ({ id, text, speaker }: Quote, source: string): Quotation => ({
   '@type': 'Quotation',
-  '@id': `#${id}`,
+  '@id': `${source}#${id}`,
   text,
-  ...(speaker ? { spokenByCharacter: character(speaker) } : {}),
+  ...(speaker ? { spokenByCharacter: character(speaker, source) } : {}),
 });
 
 /** Who is mentioned is referred to; of others the description stands for the name. */
-function character({ entity, kind, name }: Speaker): Person | Organization {
+function character({ entity, kind, name }: Speaker, source: string): Person | Organization {
   const type = kind === 'organization' ? 'Organization' : 'Person';
-  return { '@type': type, ...(entity === null ? {} : { '@id': `#${entity}` }), name };
+  return { '@type': type, ...(entity === null ? {} : { '@id': `${source}#${entity}` }), name };
 }

@@ -147,7 +147,7 @@ describe('schema.org', () => {
     expect(speakers.map(({ name }: { name: string }) => name)).toContain('a senior harbour official');
     expect(article.mentions).toContainEqual({
       '@type': 'Place',
-      '@id': '#l1',
+      '@id': 'https://lantern.example/fish-dock#l1',
       name: 'Eskerby',
       alternateName: ['ESKERBY'],
       address: { '@type': 'PostalAddress', addressCountry: 'DK' },
