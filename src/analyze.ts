@@ -19,6 +19,7 @@ import { type InStage, unmeasured } from './stages.js';
 import { countStats } from './stats.js';
 import { summarize } from './summary.js';
 
+/** What an analysis is asked for. */
 export interface AnalyzeOptions {
   /** How many sentences the summary has at most; 3 by default, 0 for none. */
   summary?: number;

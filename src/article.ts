@@ -15,9 +15,11 @@ export interface Span {
 
 /** A span together with the words it covers. */
 export interface TextSpan extends Span {
+  /** The words from `start` to `end`. */
   text: string;
 }
 
+/** What a block can be, in the order of an article; captions and furniture are none of its text. */
 export const BLOCK_KINDS = [
   'headline',
   'byline',
@@ -27,14 +29,17 @@ export const BLOCK_KINDS = [
   'caption',
   'furniture',
 ] as const;
+/** What a block is: a part of the article, the words under a picture, or furniture of the page around it. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** How a block can be set. */
 export const BLOCK_FORMS = ['quotation', 'list-item', 'table-cell', 'preformatted'] as const;
 /** How a block of the article is set: a quotation set off from the text, an item of a list, a cell of a table, lines as typed. */
 export type BlockForm = (typeof BLOCK_FORMS)[number];
 
 /** One or more whole lines of the input; every non-blank line lies in exactly one block, in reading order. */
 export interface Block extends Span {
+  /** What the lines are. */
   kind: BlockKind;
   /** Which rule put the block in its kind, in kebab-case: `nav-label`, `prose`. */
   rule: string;
@@ -48,11 +53,13 @@ export interface Caption extends TextSpan {
   credit: TextSpan | null;
 }
 
+/** The line that names the authors. */
 export interface Byline extends TextSpan {
   /** The authors' names, as written, without "By". They are listed among the people too. */
   authors: string[];
 }
 
+/** The beginning of a report that says where it comes from. */
 export interface Dateline extends TextSpan {
   /** The place of the report: "MINSK, Belarus (AP) —" gives "MINSK". */
   place: string;
@@ -77,15 +84,20 @@ export interface Entity {
   salience: number;
 }
 
+/** Somebody whom the article names. */
 export interface Person extends Entity {
   /** Title or apposition, in the article's own words ("harbour commissioner"), or null. */
   description: string | null;
 }
 
+/** What a place can be. */
 export const PLACE_KINDS = ['country', 'region', 'city', 'site', 'other'] as const;
+/** What a place is; `city` is any settlement, `site` a building, street, park or the like. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** A country, region, town or the like that the article names. */
 export interface Place extends Entity {
+  /** `other` where it is none of the others, or cannot be told. */
   kind: PlaceKind;
   /** ISO 3166-1 alpha-2 of the country that it is or lies in ("XK" for Kosovo); null where that cannot be told, or it lies in several. */
   code: string | null;
@@ -95,8 +107,10 @@ export interface Place extends Entity {
   longitude: number | null;
 }
 
+/** A company, institution, party, team or the like that the article names. */
 export type Organization = Entity;
 
+/** What a quote can be. */
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const;
 /**
  * `direct`: a full utterance in quotation marks. `partial`: quoted words inside the writer's own sentence.
@@ -104,12 +118,16 @@ export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const;
  */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/** What a speaker can be. */
 export const SPEAKER_KINDS = ['person', 'organization', 'group', 'unknown'] as const;
+/** What a speaker is; `group` is several people at once, `unknown` somebody of whom the words do not say it. */
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
+/** Who says a quote, and how that is known. */
 export interface Speaker {
   /** The entity's name; for an unnamed speaker the fullest description of them ("a senior official"). */
   name: string;
+  /** What sort of speaker it is. */
   kind: SpeakerKind;
   /** The id of a person or organization of this analysis, or null for an unnamed speaker. */
   entity: string | null;
@@ -121,9 +139,11 @@ export interface Speaker {
   confidence: number;
 }
 
+/** Words that the article reports as somebody's; `text` has them with their quotation marks. */
 export interface Quote extends TextSpan {
   /** `q1`, `q2`, … in reading order. */
   id: string;
+  /** How the words are given. */
   kind: QuoteKind;
   /** False where the closing quotation mark is missing. */
   closed: boolean;
@@ -135,10 +155,13 @@ export interface Quote extends TextSpan {
   speaker: Speaker | null;
 }
 
+/** How long the article is. */
 export interface Stats {
   /** Words of the article, furniture left out. */
   words: number;
+  /** Sentences of the article. */
   sentences: number;
+  /** Paragraphs of the article. */
   paragraphs: number;
   /** Share of the input's words that lie in furniture blocks, 0 to 1. */
   furnitureShare: number;
@@ -166,6 +189,7 @@ export interface Publication {
 
 /** One article in, one analysis out. */
 export interface Analysis extends Publication {
+  /** The version of this form. */
   schemaVersion: 1;
   /** File name, or the id of the input record. */
   id: string;
@@ -173,21 +197,31 @@ export interface Analysis extends Publication {
   language: string;
   /** The text that the offsets point into: always where it is not the input's own (markup, damage put right), elsewhere on request. */
   text?: string;
+  /** Null where there is none, as with byline and dateline. */
   headline: TextSpan | null;
+  /** Who wrote the article. */
   byline: Byline | null;
+  /** Where the report comes from. */
   dateline: Dateline | null;
+  /** In reading order; every non-blank line of the text lies in exactly one. */
   blocks: Block[];
   /** In reading order. */
   captions: Caption[];
+  /** The most central first. */
   people: Person[];
+  /** The most central first. */
   places: Place[];
+  /** The most central first. */
   organizations: Organization[];
+  /** In reading order. */
   quotes: Quote[];
   /** Quoted words that are nobody's speech: titles, terms, irony. */
   scareQuotes: TextSpan[];
   /** Sentences picked from the article, in reading order. */
   summary: TextSpan[];
+  /** How long the article is. */
   stats: Stats;
+  /** What a user should know about the input; empty for most. */
   warnings: Warning[];
   /** Fields of an input record that the program does not know, passed through. */
   meta?: Record<string, unknown>;
@@ -211,6 +245,7 @@ export interface DroppedPart {
 
 /** An article without its page. */
 export interface CleanArticle extends Publication {
+  /** The version of this form. */
   schemaVersion: 1;
   /** File name, or the id of the input record. */
   id: string;
@@ -218,8 +253,11 @@ export interface CleanArticle extends Publication {
   language: string;
   /** The text that the offsets point into, where it is not the input's own: of markup, and of what was put right. */
   text?: string;
+  /** Null where there is none, as with byline and dateline. */
   headline: TextSpan | null;
+  /** Who wrote the article. */
   byline: Byline | null;
+  /** Where the report comes from. */
   dateline: Dateline | null;
   /** Paragraphs and subheads, a blank line between two. */
   body: string;
@@ -229,6 +267,7 @@ export interface CleanArticle extends Publication {
   captions: Caption[];
   /** On request, of a web page: what of it was left out, in reading order. */
   dropped?: DroppedPart[];
+  /** What a user should know about the input; empty for most. */
   warnings: Warning[];
   /** Fields of an input record that the program does not know, passed through. */
   meta?: Record<string, unknown>;
@@ -236,8 +275,17 @@ export interface CleanArticle extends Publication {
 
 /** Stands in the place of an analysis whose input could not be analysed. */
 export interface AnalysisError {
+  /** The version of this form. */
   schemaVersion: 1;
+  /** File name, or the id of the input record. */
   id: string;
-  error: { code: string; message: string };
+  /** What went wrong. */
+  error: {
+    /** Kebab-case: `binary-file`, `too-large`. */
+    code: string;
+    /** One sentence for a person. */
+    message: string;
+  };
+  /** Fields of an input record that the program does not know, passed through. */
   meta?: Record<string, unknown>;
 }

@@ -3,6 +3,7 @@ import { findAll } from './checks/find.js';
 import type { Finding, Level } from './checks/finding.js';
 import { change, defaultSettings } from './checks/settings.js';
 
+/** What a check is asked for. */
 export interface CheckOptions {
   /** Name of the article in its findings; "" by default. */
   id?: string;

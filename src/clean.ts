@@ -6,6 +6,7 @@ import { detectLanguage } from './language/detect.js';
 import { findPublication } from './publication.js';
 import { hasOwnText, type InputArticle } from './read/input.js';
 
+/** What is wanted besides the article. */
 export interface CleanOptions {
   /** List the furniture too, among the other blocks, and the parts of a page that were left out; false by default. */
   furniture?: boolean;

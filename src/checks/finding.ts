@@ -2,6 +2,7 @@ import type { Span } from '../article.js';
 
 /** How bad a finding is, worst first: the text is unusable, it needs a look, it is good to know. */
 export const LEVELS = ['error', 'warning', 'info'] as const;
+/** How bad a finding is: `error`, `warning` or `info`. */
 export type Level = (typeof LEVELS)[number];
 
 /** A replacement of a stretch of the article's text. */
@@ -12,8 +13,11 @@ export interface Edit extends Span {
 
 /** Where in a text something begins and ends, in lines and columns from 1; columns count UTF-16 code units. */
 export interface Region {
+  /** Of the beginning. */
   line: number;
+  /** Of the beginning. */
   column: number;
+  /** Of the end. */
   endLine: number;
   /** One past the last column. */
   endColumn: number;
@@ -23,6 +27,7 @@ export interface Region {
 export interface Finding extends Span, Region {
   /** Id of the rule, in kebab-case. */
   rule: string;
+  /** How bad it is, by the rule's level or the one that was asked for. */
   level: Level;
   /** What is wrong, one sentence. */
   message: string;
@@ -30,8 +35,13 @@ export interface Finding extends Span, Region {
   suggestion: string;
   /** Name of the file as the user gave it, "-" for standard input. */
   file: string;
-  /** The record of a file of records: its id, and its line in the file. Null for a file that is one article. */
-  record: { id: string; line: number } | null;
+  /** The record of a file of records; null for a file that is one article. */
+  record: {
+    /** The record's own id, or its place in the file. */
+    id: string;
+    /** Its line in the file, from 1; in a web archive its number. */
+    line: number;
+  } | null;
   /** What line and column count in: the file itself, or the article's text that was read out of a page or a record. */
   within: 'file' | 'text';
   /** The beginning of the words it is about, on one line; "" where it is about the article as a whole. */
