@@ -1,12 +1,12 @@
 import type { Analysis } from '../article.js';
 import type { ArticleDiff, DiffPart } from '../diff/article-diff.js';
-import type { InputError } from '../read/input.js';
+import type { InputArticle, InputError } from '../read/input.js';
 import type { Source } from '../read/source.js';
 import { findSources, readsStdin, type Sources } from '../read/sources.js';
 import { type DiffFormat, diffReports } from '../reports/diff/index.js';
 import { convertOffsets, type OffsetUnit } from '../reports/offsets.js';
 import { wantsColor } from './color.js';
-import { readVersion, type VersionInput } from './diff-inputs.js';
+import { readVersion } from './diff-inputs.js';
 import { FAILED, FINDINGS, OK } from './exit-status.js';
 import { printOutcome } from './messages.js';
 import type { InputOptions, OutputOptions } from './options.js';
@@ -67,9 +67,8 @@ async function versionOf({ list }: Sources, options: DiffCommandOptions): Promis
       ? source
       : await readVersion(source as Source, { format, maxBytes, stdin: process.stdin });
   if ('code' in input) return failed(input);
-  const version =
-    'analysis' in input ? { analysis: input.analysis, isTextHidden: false } : await analysed(input);
-  if ('analysis' in input) return version;
+  if (input.analysis) return { analysis: input.analysis, isTextHidden: false };
+  const version = await analysed(input);
   printOutcome(input, { text: '', warnings: version.analysis.warnings }, quiet === true);
   return version;
 }
@@ -79,7 +78,7 @@ function failed(failure: InputError): null {
   return null;
 }
 
-async function analysed(input: Exclude<VersionInput, { analysis: Analysis }>): Promise<Version> {
+async function analysed(input: InputArticle): Promise<Version> {
   const { analyzeArticle } = await import('../analyze.js');
   const { hasOwnText } = await import('../read/input.js');
   const { repairArticle } = await import('../repair/article.js');

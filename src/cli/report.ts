@@ -26,8 +26,6 @@ export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
 /** What a command makes of each article, and how it is reported. */
 export interface Job<T extends { warnings: readonly Warning[] }> {
   work(article: InputArticle): Promise<T>;
-  /** Takes an input for another before the work begins; left out where there is none to be taken so. */
-  recognise?(input: InputArticle | InputError): InputArticle | InputError;
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
@@ -108,7 +106,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
   run: Run,
-  { work, report, recognise = (input) => input, atOnce = 1, profile }: Job<T>,
+  { work, report, atOnce = 1, profile }: Job<T>,
 ): Promise<Tally> {
   const { output, resumed, interruption, progress, options } = run;
   const inStage = profile?.inStage ?? unmeasured;
@@ -116,8 +114,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   let begun = done;
   let written = done;
   let tally: Tally = { analysed: 0, failed: 0, faulty: 0 };
-  const begin = async (given: InputArticle | InputError) => {
-    const input = recognise(given);
+  const begin = async (input: InputArticle | InputError) => {
     if (resumed && begun === done) progress.begin();
     context.many ||= input.record !== undefined;
     const index = begun++;

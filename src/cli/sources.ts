@@ -1,8 +1,7 @@
-import type { Warning } from '../article.js';
+import type { Analysis, Warning } from '../article.js';
 import { type Analyser, openAnalyser } from '../bulk/analyser.js';
 import type { InputArticle } from '../read/input.js';
 import { suggest } from '../read/suggest.js';
-import { type Analysed, analysedIn, recognise } from '../sources/analysed.js';
 import { type Corpus, emptyCorpus } from '../sources/corpus.js';
 import { groupOf, OWN_GROUPS } from '../sources/groups.js';
 import { speechOf } from '../sources/speech.js';
@@ -27,7 +26,7 @@ export async function countSourcesOf(
   try {
     const status = await reportFiles(files, options, commands, {
       work: (article) => countOne(article, analyser, options, fields),
-      recognise,
+      needsText: false,
       atOnce: analyser.atOnce,
       report: await corpusReport(corpus, options),
     });
@@ -56,7 +55,7 @@ const openCounter = ({ jobs, timeoutPerArticle }: SourcesCommandOptions): Promis
 /** More names of fields than a message can suggest from. */
 const MOST_FIELDS = 1000;
 
-/** Counts one article, which is analysed before unless it is the record of an analysis; adds what fields it has to `fields`. */
+/** Counts one article, which is analysed before unless an analysis is what was read; adds what fields it has to `fields`. */
 async function countOne(
   article: InputArticle,
   { analyse }: Analyser,
@@ -74,16 +73,16 @@ async function countOne(
 
 /** An analysis with the file of its article, as far as that is known. */
 interface Sourced {
-  analysis: Analysed;
+  analysis: Analysis;
   file: string;
   warnings: readonly Warning[];
 }
 
 async function analysisOf(article: InputArticle, analyse: Analyser['analyse']): Promise<Sourced> {
   const file = article.record?.file ?? article.id;
-  const before = analysedIn(article);
+  const { id, analysis: before } = article;
   // Its warnings were printed when it was analysed.
-  if (before) return { analysis: before, file: before.id.includes('/') ? before.id : file, warnings: [] };
+  if (before) return { analysis: { ...before, id }, file: id.includes('/') ? id : file, warnings: [] };
   const analysis = await analyse(article);
   return { analysis, file, warnings: analysis.warnings };
 }

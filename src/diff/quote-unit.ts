@@ -1,5 +1,5 @@
 import type { Analysis, Quote, Speaker, TextSpan } from '../article.js';
-import { utterancesOf } from '../reports/text/utterances.js';
+import { utterancesOf } from '../quotes/utterances.js';
 import type { DiffQuote } from './article-diff.js';
 import type { SpeakerRelation } from './speakers.js';
 import { keysOf } from './words.js';

@@ -43,25 +43,6 @@ export const inputErrors = {
   invalidRecord: (id: string, what: string) =>
     error(id, 'invalid-record', `${what}; a record is {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.`),
 
-  /** `missing` is the path of a field. */
-  incompleteAnalysis: (id: string, missing: string) =>
-    error(
-      id,
-      'incomplete-analysis',
-      `The record is an analysis in which "${missing}" is missing or wrong: write it with --format ndjson and without --fields.`,
-    ),
-
-  jsonDocument: (id: string) =>
-    error(id, 'json-document', 'This is the output of --json: write the analyses with --format ndjson.'),
-
-  /** An analysis of a `version` that is not read. */
-  otherVersion: (id: string, version: number) =>
-    error(
-      id,
-      'other-version',
-      `The record is an analysis of version ${version} and not 1: analyse the article again.`,
-    ),
-
   damagedData: (id: string) =>
     error(id, 'damaged-data', 'The compressed data is damaged or cut off: fetch or pack the file again.'),
 
@@ -85,10 +66,6 @@ export const inputErrors = {
   severalArticles: (id: string) =>
     error(id, 'several-articles', 'The file has several articles: two versions of one story are compared.'),
 
-  /** `what` says why, without a full stop. */
-  invalidAnalysis: (id: string, what: string) =>
-    error(id, 'invalid-analysis', `${what}: name an article, or what article-analyze --json made of one.`),
-
   noMhtmlPage: (id: string) =>
     error(id, 'no-page', 'The file has no web page in it: save the page again as HTML or MHTML.'),
 
@@ -104,7 +81,11 @@ export const inputErrors = {
 
   /** `what` says what is wrong, without a full stop. */
   invalidAnalysis: (id: string, what: string) =>
-    error(id, 'invalid-analysis', `This is no analysis of article-analyze: ${what}.`),
+    error(
+      id,
+      'invalid-analysis',
+      `This is no analysis of article-analyze: ${what}. Make it again, without --fields.`,
+    ),
 
   noAnalysedText: (id: string) =>
     error(

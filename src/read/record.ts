@@ -30,8 +30,11 @@ export function parseRecord(line: string): ArticleRecord | AnalysisRecord | BadR
   return checkRecord(value);
 }
 
+/** Whether a value is meant as one of this program's own: it may lack a part, and is an article where another program added its own version. */
 const isAnalysis = (value: unknown): value is object =>
-  isObject(value) && value.schemaVersion === 1 && ('error' in value || Array.isArray(value.blocks));
+  isObject(value) &&
+  typeof value.schemaVersion === 'number' &&
+  (Array.isArray(value.blocks) || (isAbsent(value.text) && isAbsent(value.html)));
 
 /** Checks a value that should be a record. */
 export function checkRecord(value: unknown): ArticleRecord | BadRecord {

@@ -122,12 +122,8 @@ describe('article-analyze diff', () => {
     ['a pattern', ['*.txt', 'old.txt'], '*.txt: diff compares two files'],
     ['one file', ['old.txt'], "Missing required argument 'new'."],
     ['several articles', ['two.ndjson', 'old.txt'], 'two.ndjson: The file has several articles'],
-    ['several analyses', ['two.json', 'old.txt'], 'two.json: The file has several analyses'],
-    [
-      'a part of an analysis',
-      ['part.json', 'old.txt'],
-      'part.json: This is JSON, and neither an analysis nor an article',
-    ],
+    ['several analyses', ['two.json', 'old.txt'], 'two.json: The file has several articles'],
+    ['a part of an analysis', ['part.json', 'old.txt'], 'part.json: The JSON is none that is read'],
     ['an empty file', ['empty.txt', 'old.txt'], 'empty.txt: The input is empty.'],
     ['a part that there is not', ['--only', 'quote', 'old.txt', 'new.txt'], 'There is no part "quote"'],
     [

@@ -77,22 +77,22 @@ describe('JSON', () => {
     [
       'another kind of quote',
       spoilt((copy) => (copy.quotes[1].kind = 'sung')),
-      'This is no analysis of article-analyze: quotes.1.kind is none of direct, partial, indirect.',
+      'This is no analysis of article-analyze: quotes.1.kind is none of direct, partial, indirect. Make it again, without --fields.',
     ],
     [
       'a missing part',
       spoilt((copy) => delete copy.people),
-      'This is no analysis of article-analyze: people is missing.',
+      'This is no analysis of article-analyze: people is missing. Make it again, without --fields.',
     ],
     [
       'another text',
       spoilt((copy) => (copy.text = copy.text.slice(9))),
-      'This is no analysis of article-analyze: its offsets do not fit its text.',
+      'This is no analysis of article-analyze: its offsets do not fit its text. Make it again, without --fields.',
     ],
     [
       'another version',
       spoilt((copy) => (copy.schemaVersion = 2)),
-      'This is no analysis of article-analyze: schemaVersion is not 1.',
+      'This is no analysis of article-analyze: schemaVersion is not 1. Make it again, without --fields.',
     ],
   ])('with %s is told in a sentence', async (_, content, message) => {
     const [input, ...others] = await read(content);

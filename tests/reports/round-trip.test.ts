@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
 import type { Analysis, Entity, Quote } from '../../src/article.js';
 import { analyze } from '../../src/index.js';
+import { utterancesOf } from '../../src/quotes/utterances.js';
 import { annotate } from '../../src/read/brat/annotate.js';
 import type { InputArticle, InputError } from '../../src/read/input.js';
 import { readAnalysis } from '../../src/read/json/analysis.js';
@@ -10,7 +11,6 @@ import { readCitron } from '../../src/read/json/citron.js';
 import { brat } from '../../src/reports/brat.js';
 import { citron } from '../../src/reports/citron.js';
 import { convertOffsets, OFFSET_UNITS } from '../../src/reports/offsets.js';
-import { utterancesOf } from '../../src/reports/text/utterances.js';
 import { anyArticle } from '../any-article.js';
 import { sample } from './sample.js';
 
