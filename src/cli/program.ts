@@ -29,40 +29,52 @@ export function createProgram(): Command {
     .addHelpText('after', AFTER_OPTIONS)
     .usage('[options] [files...]')
     .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
-  addOptions(program).action(async (files: string[], options: AnalyzeCommandOptions) => {
-    process.exitCode = await onFiles(program, files, async (named) =>
-      (await import('./analyze.js')).analyzeFiles(named, options, namesOf(program)),
-    );
-  });
+  addReaders(program);
+  addDiff(program);
+  addPrinters(program);
+  return program;
+}
+
+/** The commands that read any number of articles. */
+function addReaders(program: Command): void {
+  const reading =
+    <T>(run: (files: string[], options: T) => Promise<number>) =>
+    async (files: string[], options: T, command: Command): Promise<void> => {
+      process.exitCode = await onFiles(command, files, (named) => run(named, options));
+    };
+  addOptions(program).action(
+    reading<AnalyzeCommandOptions>(async (files, options) =>
+      (await import('./analyze.js')).analyzeFiles(files, options, namesOf(program)),
+    ),
+  );
   addCleanOptions(program.command('clean [files...]')).action(
-    async (files: string[], options: CleanCommandOptions, command: Command) => {
-      process.exitCode = await onFiles(command, files, async (named) =>
-        (await import('./clean.js')).cleanFiles(named, options, namesOf(program)),
-      );
-    },
+    reading<CleanCommandOptions>(async (files, options) =>
+      (await import('./clean.js')).cleanFiles(files, options, namesOf(program)),
+    ),
   );
   addCheckOptions(program.command('check [files...]')).action(
     async (files: string[], options: CheckCommandOptions, command: Command) => {
       process.exitCode = await check(program, command, files, options);
     },
   );
+  addSourcesOptions(program.command('sources [files...]')).action(
+    reading<SourcesCommandOptions>(async (files, options) =>
+      (await import('./sources.js')).countSourcesOf(files, options, namesOf(program)),
+    ),
+  );
+}
+
+function addDiff(program: Command): void {
   addDiffOptions(program.command('diff <old> <new>')).action(
     async (before: string, after: string, options: DiffCommandOptions) => {
-      process.exitCode = await (await import('./diff.js')).diffFiles(
-        before,
-        after,
-        options,
-        namesOf(program),
-      );
+      const { diffFiles } = await import('./diff.js');
+      process.exitCode = await diffFiles(before, after, options, namesOf(program));
     },
   );
-  addSourcesOptions(program.command('sources [files...]')).action(
-    async (files: string[], options: SourcesCommandOptions, command: Command) => {
-      process.exitCode = await onFiles(command, files, async (named) =>
-        (await import('./sources.js')).countSourcesOf(named, options, namesOf(program)),
-      );
-    },
-  );
+}
+
+/** The commands that print what is known beforehand. */
+function addPrinters(program: Command): void {
   program
     .command('schema')
     .description('print the JSON Schema of the output')
@@ -79,7 +91,6 @@ export function createProgram(): Command {
     .addArgument(new Argument('<shell>', 'whose script').choices(SHELLS))
     .addHelpText('after', COMPLETION_AFTER_OPTIONS)
     .action(async (shell: Shell) => (await import('./completion.js')).printCompletion(shell, program));
-  return program;
 }
 
 const namesOf = (program: Command): string[] => program.commands.map((command) => command.name());
