@@ -14,11 +14,23 @@ const slice = (document: Document, tokens: readonly Token[]): string =>
 const describesPerson = (word: string): boolean =>
   personHeads.has(word) || offices.has(word) || isListedAs(word, 'Actor');
 
+/**
+ * Where a title ends without the honorifics behind it: "President" of "President Mr. NAME". Words in small letters in front of one are
+ * no title unless they name an office or a role: "of course Mr. NAME".
+ */
+function endOfTitle({ tokens }: Document, { from, to }: { from: number; to: number }): number {
+  let end = to;
+  while (end > from && isHonorific(tokens[end - 1]!.lower)) end--;
+  if (end === from || end === to) return to;
+  const last = tokens[end - 1]!;
+  return /^\p{Lu}/u.test(last.text) || describesPerson(last.lower) ? end : from;
+}
+
 /** "Russian President" of "Russian President NAME"; honorifics alone ("Mr") describe nobody. */
 function titleOf(document: Document, mention: NameMention): string[] {
   if (!mention.title) return [];
   let { from } = mention.title;
-  const { to } = mention.title;
+  const to = endOfTitle(document, mention.title);
   while (
     from < to &&
     (isHonorific(document.tokens[from]!.lower) || ARTICLE.test(document.tokens[from]!.lower))

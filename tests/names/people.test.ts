@@ -113,6 +113,9 @@ describe('a person’s description', () => {
     ['an apposition', 'Mira Lind, the harbour commissioner, spoke.', 'harbour commissioner'],
     ['an apposition with a clause', 'Mira Lind, a doctor who lives in Oslo, spoke.', 'doctor'],
     ['an apposition behind an age', 'Mira Lind, 43, a teacher, spoke.', 'teacher'],
+    ['a title without the “Ms.” behind it', 'President Ms. Mira Lind spoke.', 'President'],
+    ['no word of “of course”', 'It was of course Ms. Mira Lind who spoke.', null],
+    ['no verb', 'They will evaluate Ms. Mira Lind today.', null],
     ['nothing but “Ms.”', 'Ms. Lind spoke.', null],
     ['nothing', 'Mira Lind spoke, and the boats left.', null],
   ])('is %s', (_name, text, description) => {
