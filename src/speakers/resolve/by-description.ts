@@ -7,6 +7,7 @@ import { type Answer, firstOf, named, unnamed, type Who } from './answer.js';
 import { epithetSuits, peopleDescribed, yearsIn } from './described.js';
 import { institutionsFor, isInstitution } from './institution.js';
 import type { Memory } from './memory.js';
+import { isOneOfTwo, oneOfTwo } from './of-two.js';
 import { genderOfNoun, isPersonNoun, type Role, roleIn } from './role.js';
 import { isNamed } from './traces.js';
 import { unnamedBy } from './unnamed.js';
@@ -107,6 +108,7 @@ function byDocument(memory: Memory, { from, head }: Phrase): Answer | null {
  * description ("Official: …") is shorter than the text's, and nobody takes it up.
  */
 export function resolveDescription(memory: Memory, phrase: Phrase, text: string): Answer | null {
+  if (isOneOfTwo(memory, phrase.from, phrase.to)) return oneOfTwo(memory, phrase.from);
   const description = read(memory.scene, phrase);
   if (!description) return null;
   const found = takenUp(memory, phrase) ?? byDocument(memory, phrase);

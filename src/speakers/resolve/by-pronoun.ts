@@ -91,6 +91,7 @@ export function resolvePronoun(memory: Memory, token: number, writer: NamedEntit
     case 'we':
       return (
         memory.lastSpeaker(token, ['group', 'organization']) ??
+        (wordAt(memory.scene, token) === 'they' ? memory.lastNameless(token) : null) ??
         subjectBefore(memory, token, jointOf, institutionOf)
       );
     case 'it':

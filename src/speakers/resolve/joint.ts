@@ -5,7 +5,16 @@ import { type Scene, wordAt } from '../scene.js';
 const startOf = (mention: NameMention): number => mention.title?.from ?? mention.from;
 const LONGEST_ASIDE = 12;
 
-/** Over "(R-Fla.)", ", R-Fla.," and "of Florida" behind a name, to the token behind. */
+const PARTY = /^(?:republican|democrat|independent|conservative|liberal)$/u;
+
+/** Over ", Democrat of Florida" behind a token, to the token behind. */
+function behindParty(scene: Scene, at: number): number {
+  const isParty =
+    wordAt(scene, at) === ',' && PARTY.test(wordAt(scene, at + 1)) && wordAt(scene, at + 2) === 'of';
+  return (isParty ? scene.mentionFrom.get(at + 3)?.to : undefined) ?? at;
+}
+
+/** Over "(R-Fla.)", ", Democrat of Florida" and "of Florida" behind a name, to the token behind. */
 function behindAside(scene: Scene, mention: NameMention): number {
   let at = mention.to;
   if (wordAt(scene, at) === 'of' && scene.mentionFrom.get(at + 1)?.type === 'place')
@@ -13,7 +22,7 @@ function behindAside(scene: Scene, mention: NameMention): number {
   if (wordAt(scene, at) === '(') {
     for (let i = at; i < at + LONGEST_ASIDE; i++) if (wordAt(scene, i) === ')') return i + 1;
   }
-  return at;
+  return behindParty(scene, at);
 }
 
 /** The person whose name, with its aside, ends right before `end`. */

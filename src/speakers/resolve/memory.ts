@@ -9,7 +9,7 @@ import { type Candidate, candidatesFor } from './antecedent.js';
 import { Cast } from './cast.js';
 import { countBefore } from './count-before.js';
 import { Narrative } from './narrative.js';
-import type { Role } from './role.js';
+import { genderOfNoun, type Role } from './role.js';
 import { introductions, isNamed, mentionTraces, type Trace } from './traces.js';
 import { type Unnamed, unnamedBy } from './unnamed.js';
 import { SUBJECT } from './weight.js';
@@ -107,6 +107,12 @@ export class Memory {
     if (this.#narrative.paragraphsBetween(this.#last.from, token) > FEW_PARAGRAPHS) return null;
     const { name, kind, entity, head } = this.#last.resolved;
     return { name, kind, entity, head, certainty: REPEATED };
+  }
+
+  /** The person without a name or a known gender who spoke last, not long ago: one of whom it is said "they". */
+  lastNameless(token: number): Answer | null {
+    const answer = this.lastSpeaker(token, ['person']);
+    return answer && !answer.entity && genderOfNoun(answer.head ?? '') === null ? answer : null;
   }
 
   /** An unnamed speaker, the same one for the same words. */

@@ -32,7 +32,9 @@ const written = (word: string): string => {
 const compoundStarts = new Set(compoundRoles.map(([compound]) => compound.split(' ', 1)[0]!));
 
 function joinCompounds(words: readonly string[]): string[] {
-  let joined = ` ${words.join(' ')} `.replace(/ (\d+) - (years?-old) /gu, ' $1-$2 ');
+  let joined = ` ${words.join(' ')} `
+    .replace(/ (\d+) - (\p{L}[\p{L}-]*) /gu, ' $1-$2 ')
+    .replaceAll(' ex - ', ' ');
   if (!words.some((word) => compoundStarts.has(word))) return joined.trim().split(' ');
   for (const [compound, head] of compoundRoles) joined = joined.replaceAll(` ${compound} `, ` ${head} `);
   return joined.trim().split(' ');

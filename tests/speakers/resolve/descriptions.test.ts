@@ -40,6 +40,11 @@ describe('a description takes up', () => {
     ],
     ['an age', 'Mary Lind, 34, met John Abara, 51. “It is late,” the 34-year-old said.', 'Mary Lind'],
     [
+      'an office that somebody held',
+      'Former President of Chad, Omar Lind, came home. “It is late,” the ex-president said.',
+      'Omar Lind',
+    ],
+    [
       'an age that is new',
       'Mary Lind walked on stage. “It is late,” the 34-year-old baker said.',
       'Mary Lind',
@@ -83,6 +88,8 @@ describe('a noun phrase is read as a role', () => {
     ['former vice president', 'vice-president', []],
     ['rep.', 'congressman', []],
     ['34 - year-old', '34-year-old', []],
+    ['52 - count complaint', 'complaint', ['52-count']],
+    ['ex - president', 'president', []],
   ])('%s', (phrase, head, words) => {
     expect(roleIn(phrase.split(' '))).toEqual({ head, words });
   });

@@ -66,6 +66,30 @@ describe('a pronoun stands for', () => {
   });
 });
 
+describe('a pronoun for one or for two stands for', () => {
+  it.each([
+    [
+      'the senators of two states',
+      'Peter Lind, Republican of Iowa, and Mary Abara, Democrat of Vermont, see a chance. They sent a letter.\n“It is late,” they wrote.',
+      'Peter Lind and Mary Abara',
+    ],
+    [
+      'a speaker without a name or a gender',
+      'A nurse said it was late.\n“I am tired,” they said.',
+      'A nurse',
+    ],
+    ['the latter of two', 'Peter Lind and Tom Abara came. The latter said: “It is late.”', 'Tom Abara'],
+    ['the former of two', 'Peter Lind and Tom Abara came. The former said: “It is late.”', 'Peter Lind'],
+  ])('%s', (_name, text, name) => {
+    expect(lastSpeaker(text)).toMatchObject({ name });
+  });
+
+  it('nobody where more than two may be meant', () => {
+    const text = 'Peter Lind, Tom Abara and Juma Okoro came. The latter said: “It is late.”';
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});
+
 describe('people who speak together', () => {
   it.each([
     ['“It is late,” Peter Lind and Mary Abara said.', 'Peter Lind and Mary Abara'],
