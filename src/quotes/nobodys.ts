@@ -33,13 +33,20 @@ export function isNamed(scene: Scene, { from }: SceneSegment): boolean {
   return wordAt(scene, as) === 'as' && /^(?:known|billed)$/u.test(wordAt(scene, as - 1));
 }
 
-const endsWithPoint = ({ document }: Scene, { to }: SceneSegment): boolean =>
-  /^[.!?…]$/u.test(document.tokens[to - 2]?.text ?? '');
+/** Whether words in marks have a point of their own: in "on NAME's “Late Boats.”" it is the sentence's. */
+function endsWithPoint(scene: Scene, { from, to }: SceneSegment): boolean {
+  const point = scene.document.tokens[to - 2]?.text ?? '';
+  if (point === '.' && /^(?:on|'s)$/u.test(wordAt(scene, from - 1))) return false;
+  return /^[.!?…]$/u.test(point);
+}
 
-/** Two words and more in Title Case without a point of their own: the title of a work, most likely. */
+const LEAST_CAPITALS = 2;
+
+/** Two capitalised words and more in Title Case without a point of their own: the title of a work, most likely. */
 export function isTitle(scene: Scene, segment: SceneSegment): boolean {
   const words = wordsOf(scene, segment);
-  return words.length > 1 && areTitleCased(words) && !endsWithPoint(scene, segment);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= LEAST_CAPITALS && areTitleCased(words) && !endsWithPoint(scene, segment);
 }
 
 /** "her novel, “Salt,”", "an episode of “Late Boats”": a title behind the word for a work. */

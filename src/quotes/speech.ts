@@ -30,6 +30,7 @@ const TITLE = -1.5;
 /** Speech is what is three times in five. */
 const LEAST_SCORE = 0.4;
 const REPORTED = 1.5;
+const TOLD = 3;
 const NEAR_CUE = 6;
 const SURE_CUE = 0.7;
 const SURE_SOURCE = 0.5;
@@ -53,11 +54,29 @@ function isReported({ view, cues }: ContentContext, { from }: SceneSegment): boo
   );
 }
 
+/** “It is late,” NAME said: a sentence that begins with the quotation, whose comma sure words of saying follow. */
+function isTold({ view, cues }: ContentContext, { from, to }: SceneSegment): boolean {
+  const { tokens, sentences } = view.scene.document;
+  return (
+    tokens[to - 2]!.text === ',' &&
+    sentences[tokens[from]!.sentence]!.from === from &&
+    cues[tokens[to - 1]!.sentence]!.some(
+      (c) =>
+        c.from >= to &&
+        c.from - to <= NEAR_CUE &&
+        c.probability >= SURE_CUE &&
+        Math.max(c.sourceBefore, c.sourceAfter) >= SURE_SOURCE &&
+        reportingVerbs.has(tokens[c.head]!.lower),
+    )
+  );
+}
+
 /** What the layout of a segment adds to its score, in logits. */
 function layoutScore(context: ContentContext, segment: SceneSegment): number {
   const { scene } = context.view;
   if (isSentence(scene, segment)) return SENTENCE;
   if (isTitle(scene, segment) || isNamed(scene, segment)) return TITLE;
+  if (isTold(context, segment)) return TOLD;
   return isReported(context, segment) ? REPORTED : 0;
 }
 

@@ -10,6 +10,7 @@ describe('a quotation is', () => {
     ['direct', 'a full utterance behind a colon', 'Juma Abara had one answer: “It is late.”'],
     ['direct', 'a full utterance by itself', '“It is late.”'],
     ['direct', 'a short one with a cue', '“No,” Juma Abara said.'],
+    ['direct', 'one that is no title for one capital', 'Mary Lind then says, “Don’t you do it,” again.'],
     ['direct', 'one that was never closed', '“It is late and the boats are out.'],
     ['partial', 'words inside a sentence', 'Juma Abara called the plan “too slow and too small for us.”'],
     ['partial', 'a word that somebody said', 'Juma Abara said the plan was “slow” again.'],
@@ -20,6 +21,12 @@ describe('a quotation is', () => {
     ],
   ])('%s: %s', (kind, _name, text) => {
     expect(marked(text).map((quote) => quote.kind)).toEqual([kind]);
+  });
+
+  it('direct: a short one behind a dateline', () => {
+    const text = 'TOLLAN — “It holds,” Juma Abara said.';
+    const { quotes } = analyzeParagraphs(text, { dateline: { text: 'TOLLAN', place: 'TOLLAN' } });
+    expect(quotes).toMatchObject([{ kind: 'direct', speaker: { name: 'Juma Abara' } }]);
   });
 
   it('of one kind with the utterance that it carries on, whatever its first letter', () => {
@@ -41,6 +48,7 @@ describe('nobody says', () => {
     ['what somebody is known as', 'An artist known as “Tally” painted it.', '“Tally”'],
     ['what something is known as', 'It is known as the “ghost rule” in Oslo.', '“ghost rule”'],
     ['the title of an episode', 'Abara spoke in an episode of “Late Boats” on Friday.', '“Late Boats”'],
+    ['a programme that ends its sentence', 'Juma Abara spoke on “Late Boats.”', '“Late Boats.”'],
     ['a so-called thing', 'The so-called “ghost boats” came back.', '“ghost boats”'],
     ['an ironic word', 'The “reform” cost twice as much.', '“reform”'],
     ['a word as such', 'The word “lake” is old.', '“lake”'],
