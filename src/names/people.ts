@@ -14,6 +14,8 @@ interface Cluster {
   mentions: NameMention[];
   /** The token of the mention read last, while reading; -1 before the first. */
   lastSeen: number;
+  /** How often the person was named by the surname alone so far. */
+  alone: number;
 }
 
 const ARABIC_ARTICLE = /^(?:al|el|ul|as|ar|an)-/u;
@@ -53,7 +55,7 @@ class ClusterIndex {
   readonly #byName = new Map<string, Cluster>();
 
   add(words: string[]): Cluster {
-    const cluster: Cluster = { words, others: [], mentions: [], lastSeen: -1 };
+    const cluster: Cluster = { words, others: [], mentions: [], lastSeen: -1, alone: 0 };
     this.all.push(cluster);
     this.#file(cluster, words);
     return cluster;
@@ -128,13 +130,22 @@ const PARTS: readonly Part[] = [
   (words, word) => words.includes(word),
 ];
 
-/** The cluster that a single word belongs to: by surname, then first name, then any part; of several the one read last. */
+const OFTEN = 3;
+
+/** Of several bearers of a name the one whom the article keeps calling by it alone, else the one read last. */
+function bearerOf(bearers: readonly Cluster[]): Cluster {
+  const usual = bearers.reduce((best, c) => (c.alone > best.alone ? c : best));
+  const isUsual = usual.alone >= OFTEN && bearers.every((c) => c === usual || c.alone === 0);
+  return isUsual ? usual : bearers.reduce((best, c) => (c.lastSeen > best.lastSeen ? c : best));
+}
+
+/** The cluster that a single word belongs to: by surname, then first name, then any part. */
 function clusterOfWord(document: Document, mention: NameMention, index: ClusterIndex): Cluster | undefined {
   const word = document.tokens[mention.from]!.lower.replace(ARABIC_ARTICLE, '');
   const candidates = index.withWord(word).filter((c) => !disagrees(mention, c, document));
   for (const part of PARTS) {
     const found = candidates.filter((c) => [c.words, ...c.others].some((words) => part(words, word)));
-    if (found.length > 0) return found.reduce((best, c) => (c.lastSeen > best.lastSeen ? c : best));
+    if (found.length > 0) return bearerOf(found);
   }
   return undefined;
 }
@@ -159,8 +170,8 @@ function toEntity(document: Document, { mentions }: Cluster): NamedEntity {
 }
 
 /**
- * One entity a person, under the fullest form the article gives; a lone surname belongs to its bearer read last before it.
- * `mentions` are in reading order.
+ * One entity a person, under the fullest form the article gives; a lone surname belongs to the bearer whom alone it has kept
+ * meaning, else to the one read last before it. `mentions` are in reading order.
  */
 export function mergePeople(document: Document, mentions: readonly NameMention[]): NamedEntity[] {
   const index = clusterFullNames(document, mentions);
@@ -172,6 +183,7 @@ export function mergePeople(document: Document, mentions: readonly NameMention[]
       index.add(words);
     cluster.mentions.push(mention);
     cluster.lastSeen = mention.from;
+    if (words.length === 1 && lastName(words) === lastName(cluster.words)) cluster.alone++;
   }
   return index.all.filter((c) => c.mentions.length > 0).map((cluster) => toEntity(document, cluster));
 }

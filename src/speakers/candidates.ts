@@ -3,6 +3,7 @@ import type { NamedEntity } from '../names/entity.js';
 import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
 import type { SpeechView } from '../quotes/tagger/view.js';
 import { highest } from '../tagging/range.js';
+import { descriptionsBesideCues } from './beside-cues.js';
 import { bearerOfTitle, type Phrase } from './phrase.js';
 import { type Scene, wordAt } from './scene.js';
 import { LEAST_SOURCE, sourceDescriptions } from './source-descriptions.js';
@@ -91,11 +92,17 @@ export function findCandidates(
 ): Candidate[] {
   const pronouns = sourcePronouns(scene, signals, LEAST_SOURCE);
   const descriptions = sourceDescriptions(scene, signals);
-  const found: Found[] = [
+  const likely: Found[] = [
     ...namesIn(scene, signals, entities),
     ...pronouns.map((phrase) => ({ phrase, kind: PRONOUN, group: -1 })),
     ...descriptions.map((phrase) => ({ phrase, kind: DESCRIPTION, group: -1 })),
   ];
+  const subjects = descriptionsBesideCues(
+    scene,
+    cues,
+    likely.map(({ phrase }) => phrase),
+  );
+  const found = [...likely, ...subjects.map((phrase) => ({ phrase, kind: DESCRIPTION, group: -1 }))];
   const candidates = found
     .sort((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
     .map(({ phrase, kind, group }): Candidate => {

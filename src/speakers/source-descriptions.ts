@@ -2,7 +2,7 @@ import type { TokenRange } from '../language/document.js';
 import { isListedAs } from '../language/lexicon.js';
 import { isVerb } from '../language/tags.js';
 import type { Signals } from '../quotes/tagger/signals.js';
-import { isAgePart, type Phrase } from './phrase.js';
+import { isAgePart, isSpeakerHead, type Phrase } from './phrase.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
 import { isPronoun } from './source-pronouns.js';
 
@@ -19,6 +19,9 @@ const STOP =
 const PREPOSITION = /^(?:of|for|to|from|at|in|on|with|by|against|about|near|under|over|as|than|like|'s)$/u;
 const TAIL = /^(?:of|for|at|from|with|in|on|to|against|about)$/u;
 const RELATIVE_WORD = /^(?:who|whose|which|that|where|when)$/u;
+
+/** Pronouns that no verb of saying has for its subject. */
+const OBJECT = /^(?:him|them|me|us|himself|herself|itself|themselves)$/u;
 
 /** Whether a token rather belongs to words of saying than to a source. */
 const isCue = ({ source, cue }: Signals, i: number): boolean => cue[i]! > source[i]!;
@@ -93,7 +96,8 @@ function nounEnd(scene: Scene, from: number, limit: number): number {
     const name = scene.mentionFrom.get(stop);
     const isInside = isAgePart(scene, stop) || isHyphen(scene, stop);
     if (stop > from && !name && !isInside && STOP.test(wordAt(scene, stop))) break;
-    if (words > 1 && !name && isDoing(scene, stop)) break;
+    const isNoun = words > 1 || (words === 1 && isSpeakerHead(wordAt(scene, stop - 1)));
+    if (isNoun && !name && isDoing(scene, stop)) break;
     stop = name ? name.to : stop + 1;
     if (!DETERMINER.test(wordAt(scene, stop - 1))) words++;
     else words = 1;
@@ -108,7 +112,8 @@ function descriptionOf(scene: Scene, run: TokenRange): Phrase | null {
   const head = stop - 1;
   if (head < from || isMark(scene, head) || wordAt(scene, head) === "'s") return null;
   const isName = scene.mentionTo.has(stop) || (scene.named[head] === 1 && scene.named[head + 1] === 1);
-  if (isName || (head === from && isPronoun(wordAt(scene, head)))) return null;
+  if (isName || OBJECT.test(wordAt(scene, head)) || (head === from && isPronoun(wordAt(scene, head))))
+    return null;
   return { from, to: tailEnd(scene, stop, run.to), kind: 'description', mention: null, head };
 }
 

@@ -91,6 +91,11 @@ describe('two people', () => {
     );
   });
 
+  it('of one surname: it stays the one’s whom the article calls by it', () => {
+    const text = `Juma Abara rose. ${'Abara left. '.repeat(3)}He met Mary Abara. Abara smiled.`;
+    expect(people(text)[0]).toBe('Juma Abara: Juma Abara, Abara, Abara, Abara, Abara');
+  });
+
   it('of one surname: it is the one’s who was named last', () => {
     expect(people('Tom Brand rowed. Brand won.\nThen Ann Brand rowed. Brand lost.')).toEqual([
       'Tom Brand: Tom Brand, Brand',

@@ -1,0 +1,58 @@
+import type { TokenRange } from '../language/document.js';
+import { reportingVerbs } from '../models/words.js';
+import type { LikelyCue } from '../quotes/tagger/signals.js';
+import { isSpeakerHead, type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.js';
+import { type Scene, sameSentence, wordAt } from './scene.js';
+
+/** From this probability on words of saying have a speaker beside them. */
+const LEAST_CUE = 0.3;
+const PREPOSITION =
+  /^(?:of|for|from|with|by|to|in|at|on|against|about|through|over|under|near|across|around|into|inside|outside|behind|between)$/u;
+const BEFORE_VERB = /^(?:has|have|had|is|are|was|were|also|then|later|now|still|once|even|again|\p{L}+ly)$/u;
+
+/** "…,” said the ruling": whether a verb of saying stands behind what is said, so that its subject follows. */
+const isInverted = ({ segmentOf, document }: Scene, from: number): boolean =>
+  document.tokens[from - 1]?.text === ',' || (segmentOf[from - 1] ?? -1) >= 0;
+
+/** Whether a description has a noun for its head, and no capitals that may be a name. */
+const isDescription = ({ document }: Scene, { kind, head }: Phrase): boolean =>
+  kind === 'description' &&
+  (isSpeakerHead(document.tokens[head]!.lower) || /^\p{Ll}/u.test(document.tokens[head]!.text));
+
+/** Where the verb of words of saying begins, with its auxiliaries and adverbs: "has also said". */
+function verbStart(scene: Scene, head: number): number {
+  let from = head;
+  while (BEFORE_VERB.test(wordAt(scene, from - 1)) && sameSentence(scene, from - 1, head)) from--;
+  return from;
+}
+
+/** The description that is the subject of words of saying, before or behind them, or null. */
+function subjectOf(scene: Scene, { to, head }: LikelyCue): Phrase | null {
+  if (!reportingVerbs.has(wordAt(scene, head)) || scene.segmentOf[head] !== -1) return null;
+  const from = verbStart(scene, head);
+  const behind =
+    isInverted(scene, from) && sameSentence(scene, to, head) ? phraseStartingAt(scene, to) : null;
+  const phrase = behind ?? (sameSentence(scene, from - 1, head) ? phraseEndingAt(scene, from) : null);
+  return phrase && isDescription(scene, phrase) && !PREPOSITION.test(wordAt(scene, phrase.from - 1))
+    ? phrase
+    : null;
+}
+
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+
+/** The descriptions right beside words of saying that are in none of the phrases `known`, in reading order. */
+export function descriptionsBesideCues(
+  scene: Scene,
+  cues: readonly (readonly LikelyCue[])[],
+  known: readonly TokenRange[],
+): Phrase[] {
+  const taken = new Uint8Array(scene.document.tokens.length);
+  for (const { from, to } of known) taken.fill(1, from, to);
+  const isFree = ({ from, to }: TokenRange): boolean => taken.subarray(from, to).every((t) => t === 0);
+  const found: Phrase[] = [];
+  for (const cue of cues.flat()) {
+    const subject = cue.probability >= LEAST_CUE ? subjectOf(scene, cue) : null;
+    if (subject && isFree(subject) && !found.some((other) => overlaps(other, subject))) found.push(subject);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
