@@ -9,6 +9,7 @@ import { run } from './cli/command.js';
 import { folderWith } from './read/folder.js';
 import { ask } from './reports/duckdb.js';
 import { BROWSER, launch, show } from './reports/html/browser.js';
+import { askIn, writeTables } from './reports/parquet-tables.js';
 
 const example = (name: string): string => path.resolve('examples', name);
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
@@ -67,6 +68,46 @@ describe('the examples', () => {
       { speaker: 'Ada Brook', articles: 2, quotes: 2 },
       { speaker: 'Peter Lind', articles: 1, quotes: 1 },
     ]);
+  });
+
+  describe('over the tables of the Spark job', () => {
+    const page = (site: string, published: string, text: string): string =>
+      `<head><meta property="og:site_name" content="${site}"><meta property="article:published_time" content="${published}"></head>` +
+      `<body><article>${text.replace(/^.+$/gm, '<p>$&</p>')}</article></body>`;
+    beforeEach(async () => {
+      const records = [
+        { id: 'a', html: page('The Gull', '2031-03-02', FERRY) },
+        { id: 'b', html: page('The Gull', '2031-03-09', SLUICE) },
+        {
+          id: 'c',
+          html: page('Pier News', '2031-04-01', '“It is late in Oslo,” a harbour official said.\n'),
+        },
+      ];
+      const input = records.map((record) => JSON.stringify(record)).join('\n');
+      await writeTables(cwd, run(['--input-format', 'ndjson', '-f', 'ndjson', '-'], { input }).stdout);
+    });
+    const answer = (name: string) => askIn(cwd, fs.readFileSync(example(`tables/${name}.sql`), 'utf8'));
+
+    it('most-quoted.sql finds who is quoted in more articles', async () => {
+      expect(await answer('most-quoted')).toEqual([
+        { speaker: 'Ada Brook', articles: 2, quotes: 2 },
+        { speaker: 'Peter Lind', articles: 1, quotes: 1 },
+      ]);
+    });
+
+    it('named-sources-by-month.sql finds the share of sources with a name', async () => {
+      expect(await answer('named-sources-by-month')).toEqual([
+        { month: '2031-03', sources: 3, named: 1 },
+        { month: '2031-04', sources: 1, named: 0 },
+      ]);
+    });
+
+    it('places-by-outlet.sql finds what each outlet reports on', async () => {
+      expect(await answer('places-by-outlet')).toEqual([
+        { outlet: 'Pier News', place: 'Oslo', code: 'NO', articles: 1 },
+        { outlet: 'The Gull', place: 'Tollan', code: null, articles: 2 },
+      ]);
+    });
   });
 
   it('library.mjs lists the quotes', () => {

@@ -112,6 +112,13 @@ describe.skipIf(typeof found === 'string')('on Spark', () => {
       );
     });
 
+    it('answer the queries of the examples', async () => {
+      for (const name of fs.readdirSync('examples/tables'))
+        await askIn(at('whole'), fs.readFileSync(path.join('examples/tables', name), 'utf8'));
+      const quoted = await askIn(at('whole'), fs.readFileSync('examples/tables/most-quoted.sql', 'utf8'));
+      expect(quoted).toHaveLength(20);
+    });
+
     it('give the same analyses when an executor is killed', async () => {
       const args = options('killed', [at('corpus')], ['--records-per-task', '300']);
       const { process: driver, ended } = submit(spark, folder, CLUSTER, args);
