@@ -161,7 +161,7 @@ def main(count: int, rounds: int) -> None:
             for size in TASKS:
                 rate, used = cluster.run(file, size)
                 each = ", ".join(f"{seconds / count * 1000:.0f} in {program}" for program, seconds in used.items())
-                keep(f"Spark, {size} records a task", rate, f"ms an article: {each}")
+                keep(f"Spark, {min(size, count // 2)} records a task", rate, f"ms an article: {each}")
             wall, cpu, _ = plain(one)
             keep("one article alone", WORDS / wall, f"{cpu:.2f} s of processor")
         print(f"| {count} articles of {WORDS} words | words a second | of one process | |")
