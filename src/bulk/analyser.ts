@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../article.js';
-import type { InputArticle } from '../read/input.js';
+import type { InputArticle, InputError } from '../read/input.js';
 import { type InStage, unmeasured } from '../stages.js';
 import type { WorkOptions } from './work.js';
 
@@ -12,11 +12,13 @@ export interface AnalyserOptions extends WorkOptions {
   timeoutPerArticle?: number;
 }
 
-/** Something that analyses articles. `analyse` rejects with `ArticleTimeout`, or with what went wrong in the program. */
+/** Something that analyses articles. `analyse` rejects with `ArticleTimeout` or `NoArticle`, or with what went wrong in the program. */
 export interface Analyser {
   analyse(article: InputArticle): Promise<Analysis>;
   /** How many articles it should be given at a time to be busy. */
   atOnce: number;
+  /** Whether it takes pages in their markup, which then are read in its threads. */
+  readsPages: boolean;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,14 @@ export class ArticleTimeout extends Error {
   override name = 'ArticleTimeout';
   constructor(readonly seconds: number) {
     super(`An article took longer than ${seconds} s.`);
+  }
+}
+
+/** A page in which there is no article. */
+export class NoArticle extends Error {
+  override name = 'NoArticle';
+  constructor(readonly input: InputError) {
+    super(input.message);
   }
 }
 
@@ -52,6 +62,7 @@ function localAnalyser(options: WorkOptions, inStage: InStage): Analyser {
       return analyseOne(article, options, inStage);
     },
     atOnce: 1,
+    readsPages: false,
     close: async () => {},
   };
 }
@@ -74,7 +85,9 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: Analyse
         on: () => limit.start(() => task.cancel()),
       });
       try {
-        return await task;
+        const result = await task;
+        if ('code' in result) throw new NoArticle(result);
+        return result;
       } catch (error) {
         if (error instanceof workerpool.Promise.CancellationError)
           throw new ArticleTimeout(timeoutPerArticle!);
@@ -84,6 +97,7 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: Analyse
       }
     },
     atOnce: jobs * HELD_PER_THREAD,
+    readsPages: true,
     close: async () => {
       await pool.terminate(true);
     },

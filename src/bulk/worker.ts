@@ -1,5 +1,7 @@
 import workerpool from 'workerpool';
-import type { InputArticle } from '../read/input.js';
+import type { Analysis } from '../article.js';
+import type { InputArticle, InputError } from '../read/input.js';
+import { readPage } from '../read/page.js';
 import { analyseOne, type WorkOptions } from './work.js';
 
 /** Has everything in it that is loaded when it is first needed. */
@@ -15,8 +17,9 @@ analyseOne(
   { summary: 1, minConfidence: 0, includeText: false, offsets: 'utf16' },
 );
 workerpool.worker({
-  analyseOne: (article: InputArticle, options: WorkOptions) => {
+  analyseOne: async (input: InputArticle, options: WorkOptions): Promise<Analysis | InputError> => {
     workerpool.workerEmit('begun');
-    return analyseOne(article, options);
+    const article = await readPage(input);
+    return 'code' in article ? article : analyseOne(article, options);
   },
 });

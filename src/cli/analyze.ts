@@ -31,12 +31,13 @@ export async function analyzeFiles(
   const limit = timeoutPerArticle === undefined ? {} : { timeoutPerArticle };
   const analyser = await openAnalyser({ ...wanted, ...limit, jobs }, profile?.inStage);
   try {
-    const { analyse, atOnce } = analyser;
+    const { analyse, atOnce, readsPages: leavesPages } = analyser;
     const work = async (article: InputArticle): Promise<Analysis> =>
       article.analysis ? (await import('./analysed.js')).takeAnalysis(article, wanted) : analyse(article);
     const job = {
       work,
       atOnce,
+      leavesPages,
       report,
       profile,
       needsText: report.needsText || includeText || options.offsets !== 'utf16',

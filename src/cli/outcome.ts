@@ -1,5 +1,5 @@
 import type { AnalysisError, Warning } from '../article.js';
-import { ArticleTimeout } from '../bulk/analyser.js';
+import { ArticleTimeout, NoArticle } from '../bulk/analyser.js';
 import { inputErrors } from '../read/errors.js';
 import type { InputArticle, InputError } from '../read/input.js';
 
@@ -29,12 +29,16 @@ export async function outcomeOf<T extends { warnings: readonly Warning[] }>(
     return { text: render(result), warnings: result.warnings };
   } catch (thrown) {
     const { record, meta } = input;
-    const failure =
-      thrown instanceof ArticleTimeout
-        ? inputErrors.timeout(input.id, thrown.seconds)
-        : inputErrors.internal(input.id, thrown);
+    const failure = failureOf(input.id, thrown);
     return failed({ ...failure, ...(record ? { record } : {}), ...(meta ? { meta } : {}) }, render);
   }
+}
+
+function failureOf(id: string, thrown: unknown): InputError {
+  if (thrown instanceof NoArticle) return thrown.input;
+  return thrown instanceof ArticleTimeout
+    ? inputErrors.timeout(id, thrown.seconds)
+    : inputErrors.internal(id, thrown);
 }
 
 function failed(failure: InputError, render: (result: AnalysisError) => string): Outcome {

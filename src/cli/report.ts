@@ -31,6 +31,8 @@ export interface Job<T extends { warnings: readonly Warning[] }> {
   report: Report<T>;
   /** Whether an analysis that is read has to have its text; it does unless this is false. */
   needsText?: boolean;
+  /** Whether the work reads pages itself; they are read before it unless this is true. */
+  leavesPages?: boolean;
   /** What measures reading and reporting; nothing does where there is none. */
   profile?: Profile | null;
 }
@@ -58,8 +60,15 @@ export async function reportFiles<T extends { warnings: readonly Warning[] }>(
   try {
     const { inputFormat: format, maxBytes } = options;
     const { stdin } = process;
-    const { needsText = true } = job;
-    const inputs = readInputs(sources.list, { format, maxBytes, stdin, needsText, onBytes: progress.read });
+    const { needsText = true, leavesPages = false } = job;
+    const inputs = readInputs(sources.list, {
+      format,
+      maxBytes,
+      stdin,
+      needsText,
+      leavesPages,
+      onBytes: progress.read,
+    });
     const read = job.profile ? job.profile.inStages('read', inputs) : inputs;
     const wanted = isFilter(options) ? withoutEmptyFiles(read) : read;
     const tally = await writeReport(wanted, contextOf(output, sources, options), run, job);

@@ -28,6 +28,7 @@ export async function countSourcesOf(
       work: (article) => countOne(article, analyser, options, fields),
       needsText: false,
       atOnce: analyser.atOnce,
+      leavesPages: analyser.readsPages,
       report: await corpusReport(corpus, options),
     });
     return isGrouped(corpus, fields) ? status : FAILED;

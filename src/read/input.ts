@@ -16,6 +16,8 @@ export interface InputArticle {
   id: string;
   /** The text that all offsets point into: as decoded, or read out of markup, or repaired. */
   text: string;
+  /** Given where the page is not read yet: `text` is its markup then, and `readPage` makes the article of it. */
+  markup?: 'html';
   /** What went wrong on the way in without stopping the analysis (another encoding, a truncated sequence). */
   warnings: Warning[];
   /** Whether spoilt characters of the text were put right: the analysis then carries the text. */

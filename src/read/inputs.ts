@@ -4,6 +4,7 @@ import { inputErrors, thrownError } from './errors.js';
 import { formatByContent, formatByName, formats, type InputFormat, type InputFormatName } from './formats.js';
 import { unpack } from './gzip.js';
 import type { InputArticle, InputError } from './input.js';
+import { readPage } from './page.js';
 import { type OpenSource, openSource, peekLine, type Source } from './source.js';
 
 /** The most bytes that one article has by default: 8 MiB. */
@@ -16,6 +17,8 @@ export interface ReadOptions {
   maxBytes: number;
   /** Whether analyses without their text are of no use; they are unless this is false. */
   needsText?: boolean;
+  /** Whether pages are given in their markup, for `readPage` to be called elsewhere; they are read here unless this is true. */
+  leavesPages?: boolean;
   /** What "-" reads. */
   stdin: Readable;
   /** Is told of bytes as they are read. */
@@ -52,8 +55,10 @@ export async function* readUnpacked(
   options: ReadOptions,
 ): AsyncGenerator<InputArticle | InputError> {
   const { format, source: ready } = await chooseFormat(source, options);
-  for await (const input of format.read(ready, options.maxBytes))
-    yield options.needsText !== false && lacksText(input) ? withoutText(input) : input;
+  for await (const input of format.read(ready, options.maxBytes)) {
+    if (options.needsText !== false && lacksText(input)) yield withoutText(input);
+    else yield options.leavesPages || 'code' in input ? input : await readPage(input);
+  }
 }
 
 const lacksText = (input: InputArticle | InputError): input is InputArticle =>

@@ -36,8 +36,7 @@ const savedPage =
   (address: string | undefined): ToPage =>
   async (html) => {
     const page = await htmlPage(html);
-    const url = page.publication?.url ?? address;
-    return url ? { ...page, publication: { ...page.publication, url } } : page;
+    return address ? { ...page, publication: { url: address } } : page;
   };
 
 const BOUNDARY = /^Content-Type:\s*multipart\/related;(?:[^\r\n]*|\r?\n[ \t])*?\bboundary="?([^"\r\n;]+)/im;

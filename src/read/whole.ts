@@ -8,6 +8,7 @@ import type { OpenSource } from './source.js';
 
 /** What a format makes of a file that is one article. */
 export interface Page extends Decoded {
+  markup?: 'html';
   layout?: Layout;
   language?: string;
   publication?: Partial<Publication>;

@@ -5,13 +5,39 @@ import workerpool from 'workerpool';
 const pool = workerpool.pool(path.resolve('dist/worker.js'), { workerType: 'thread', maxWorkers: 1 });
 afterAll(() => pool.terminate(true));
 
+const options = { summary: 0, minConfidence: 0, includeText: false, offsets: 'utf16' };
+
 it('a thread tells when it begins an article, so that its time does not count what came before', async () => {
   const events: unknown[] = [];
-  const options = { summary: 0, minConfidence: 0, includeText: false, offsets: 'utf16' };
   for (const id of ['a', 'b']) {
     const article = { id, text: 'The pier is open, said Ada Brook.', warnings: [] };
     const result = await pool.exec('analyseOne', [article, options], { on: (event) => events.push(event) });
     events.push(result.id);
   }
   expect(events).toEqual(['begun', 'a', 'begun', 'b']);
+});
+
+it('a thread reads pages', async () => {
+  const text =
+    '<html><body><p>TOLLAN — “The pier is open,” said Ada Brook, the harbour master.</p></body></html>';
+  const page = { id: 'a', text, markup: 'html', warnings: [], publication: { url: 'https://pier.example/' } };
+  const { quotes, url } = await pool.exec('analyseOne', [page, options]);
+  expect(quotes).toMatchObject([{ text: '“The pier is open,”', speaker: { name: 'Ada Brook' } }]);
+  expect(url).toBe('https://pier.example/');
+});
+
+it('a page without a text is an error with its place', async () => {
+  const page = {
+    id: 'a',
+    text: '<html></html>',
+    markup: 'html',
+    warnings: [],
+    record: { file: 'f', line: 3 },
+  };
+  expect(await pool.exec('analyseOne', [page, options])).toEqual({
+    id: 'a',
+    code: 'no-text',
+    message: 'The page has no text.',
+    record: { file: 'f', line: 3 },
+  });
 });

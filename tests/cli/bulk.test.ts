@@ -33,6 +33,24 @@ describe('bulk analysis', () => {
     expect(run([...bulk, '--jobs', `${jobs}`, input]).stdout).toBe(whole);
   });
 
+  it('gives the same bytes and sentences for pages, which its threads read', () => {
+    const page = (body: string): string => `<html><body>${body}</body></html>`;
+    fs.writeFileSync(at('full.html'), page('<h1>Pier opens</h1><p>“The pier is open,” said Ada Brook.</p>'));
+    fs.writeFileSync(at('bare.html'), page('<div></div>'));
+    const pages = ['<p>“It holds,” said Mira Lind.</p>', '', '<p>JosÃ© Lind said that it holds.</p>'].map(
+      page,
+    );
+    fs.writeFileSync(
+      at('pages.ndjson'),
+      pages.map((html) => `${JSON.stringify({ html, outlet: 'x' })}\n`).join(''),
+    );
+    const inputs = [at('bare.html'), at('full.html'), at('pages.ndjson')];
+    const one = run(['-f', 'ndjson', ...inputs]);
+    const several = run(['-f', 'ndjson', '--jobs', '2', ...inputs]);
+    expect(records(one.stdout).map((record) => 'error' in record)).toEqual([true, false, false, true, false]);
+    expect(several).toEqual(one);
+  });
+
   it('gives an error record for an article that takes too long, and analyses the others', () => {
     fs.writeFileSync(at('long.ndjson'), line(0, 100_000) + line(1));
     const args = [...bulk, '--timeout-per-article', '3', '--max-bytes', '20000000', at('long.ndjson')];
