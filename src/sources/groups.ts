@@ -1,10 +1,14 @@
-import path from 'node:path';
 import type { Analysis } from '../article.js';
+
+/** The folder of a file: "." where it stands in none; also in a browser, which has no paths of its own. */
+function folderOf(file: string): string {
+  const [, folder = '.'] = /^(.*)[/\\][^/\\]*$/s.exec(file) ?? [];
+  return folder || '/';
+}
 
 /** What articles are grouped by besides fields of their records. */
 const OWN = {
-  folder: (_: Grouped, file: string): string | null =>
-    file === '' || file === '-' ? null : path.dirname(file),
+  folder: (_: Grouped, file: string): string | null => (file === '' || file === '-' ? null : folderOf(file)),
   site: ({ site }: Grouped): string | null => site,
   language: ({ language }: Grouped): string | null => language,
   month: ({ published }: Grouped): string | null => published?.slice(0, 'YYYY-MM'.length) ?? null,

@@ -5,7 +5,7 @@ import { FORMATS } from '../../../src/reports/index.js';
 import { run } from '../command.js';
 import { complete, folder, hasShell, scriptOf } from './shells.js';
 
-const COMMANDS = ['check', 'clean', 'completion', 'help', 'rules', 'schema'];
+const COMMANDS = ['check', 'clean', 'completion', 'diff', 'help', 'rules', 'schema', 'sources'];
 
 const title = (shell: Shell) =>
   `completion in ${shell}${hasShell(shell) ? '' : ', which is not here: SKIPPED'}`;
@@ -26,7 +26,7 @@ describe.each(SHELLS.map((shell) => [title(shell), shell] as const))('%s', (_tit
     ['an option of a command', 'article-analyze check --fail', ['--fail-on']],
     ['the choices of a command’s own option', 'article-analyze clean -f m', ['markdown']],
     ['a command behind an option with a value', 'article-analyze -f json sch', ['schema']],
-    ['the words behind a command', 'article-analyze schema ', ['analysis', 'clean']],
+    ['the words behind a command', 'article-analyze schema ', ['analysis', 'clean', 'diff', 'sources']],
     ['commands behind help', 'article-analyze help ch', ['check']],
     ['shells', 'article-analyze completion ', ['bash', 'fish', 'zsh']],
     ['the rules of check', 'article-analyze check --explain near', ['near-duplicate-of']],
@@ -65,7 +65,7 @@ describe.each(SHELLS.map((shell) => [title(shell), shell] as const))('%s', (_tit
   });
 
   test.runIf(here)('offers each option that the help has', () => {
-    for (const command of ['', 'clean', 'check', 'rules']) {
+    for (const command of ['', 'clean', 'check', 'diff', 'rules', 'sources']) {
       const help = run([...(command ? [command] : []), '--help']).stdout;
       const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option!);
       expect(options.length).toBeGreaterThan(1);
