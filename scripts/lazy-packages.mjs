@@ -7,8 +7,8 @@ export const lazyPackages = (packages) => ({
   name: 'lazy-packages',
   setup({ onResolve, onLoad }) {
     for (const [name, exported] of Object.entries(packages)) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer, resolveDir, kind }) =>
-        kind === 'import-statement' && importer.includes('/src/')
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ resolveDir, kind }) =>
+        kind === 'import-statement'
           ? { path: name, namespace: 'lazy-package', pluginData: { resolveDir, exported } }
           : null,
       );

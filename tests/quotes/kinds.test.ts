@@ -10,7 +10,7 @@ describe('a quotation is', () => {
     ['direct', 'a full utterance behind a colon', 'Juma Abara had one answer: “It is late.”'],
     ['direct', 'a full utterance by itself', '“It is late.”'],
     ['direct', 'a short one with a cue', '“No,” Juma Abara said.'],
-    ['direct', 'one that is no title for one capital', 'Mary Lind then says, “Don’t you do it,” again.'],
+    ['direct', 'one that is no title for one capital', 'Mary Lind then says, “Don’t row out,” again.'],
     ['direct', 'one that was never closed', '“It is late and the boats are out.'],
     ['partial', 'words inside a sentence', 'Juma Abara called the plan “too slow and too small for us.”'],
     ['partial', 'a word that somebody said', 'Juma Abara said the plan was “slow” again.'],

@@ -84,33 +84,33 @@ describe('whoever stands right beside words of saying may speak', () => {
   it.each([
     [
       'an institution behind an adverb and its verb',
-      'Harbour University met.\n“Omar Lind has joined the faculty as professor of tides and boats,” officially announced the university.',
+      'Harbour University met.\n“Omar Lind will teach the history of knots from the autumn,” proudly declared the university.',
       'Harbour University',
     ],
     [
       'somebody with an office by a wider word',
-      'Minister Anna Valdez opened the pier on Monday.\n«With the park and the new pier, we are calculating that we will have more than five million visitors,» said the official.',
+      'Minister Anna Valdez opened the pier on Monday.\n«We hope that twice as many ferries will land here next summer,» said the official.',
       'Anna Valdez',
     ],
     [
       'one of many',
-      'Mary Abara spoke. Three of the winners rowed on. At a forum in Oslo on Monday, one rower claimed that “the forces of laziness” had won.',
+      'Mary Abara spoke. Three of the winners rowed on. In the boathouse on Monday, one rower claimed that “the tide had been bribed” again.',
       'one rower',
     ],
     [
       'somebody of another’s',
-      'A tax “makes me smart,” Tom Abara said last week. His rowers called him “a genius” for it.',
+      'The fog “keeps me young,” Tom Abara said in May. His rowers named him “a walrus” for it.',
       'His rowers',
     ],
     [
       'a group rather than where it is',
-      'Protesters marching through the streets chanted “What curfew?” until two.',
-      'Protesters',
+      'Villagers waiting at the gates shouted “Whose pier?” until noon.',
+      'Villagers',
     ],
     [
       'a document with a number',
-      'According to a 52-count complaint, they ran “a scheme.”',
-      'a 52-count complaint',
+      'According to a 12-page lawsuit, they wanted “a bridge.”',
+      'a 12-page lawsuit',
     ],
   ])('%s', (_name, text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);

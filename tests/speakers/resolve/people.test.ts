@@ -70,7 +70,7 @@ describe('a pronoun for one or for two stands for', () => {
   it.each([
     [
       'the senators of two states',
-      'Peter Lind, Republican of Iowa, and Mary Abara, Democrat of Vermont, see a chance. They sent a letter.\n“It is late,” they wrote.',
+      'Peter Lind, Democrat of Maine, and Mary Abara, Republican of Utah, keep goats. They wrote to the pier.\n“It is late,” they wrote.',
       'Peter Lind and Mary Abara',
     ],
     [
