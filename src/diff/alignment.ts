@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Analysis, Span } from '../article.js';
 import { countLeading } from '../sorted.js';
+import { runsOf } from './runs.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Which words of two texts are the same, one after the other. */
@@ -30,14 +30,14 @@ export function align(before: Analysis, after: Analysis): Alignment {
   if (before.text === undefined || after.text === undefined || !fits(before) || !fits(after))
     return ALL_TOUCHED;
   const [old, fresh] = [tokensOf(before.text), tokensOf(after.text)];
-  const runs = diffArrays(old.map(keyOf), fresh.map(keyOf), { maxEditLength: MOST_EDITS });
+  const runs = runsOf(old.map(keyOf), fresh.map(keyOf), MOST_EDITS);
   if (!runs) return ALL_TOUCHED;
   const joints = { old: new Set<number>(), new: new Set<number>() };
   let [atOld, atNew] = [0, 0];
-  for (const { count, added, removed } of runs) {
-    if (!added && !removed) addJoints(joints, atOld, atNew, count);
-    if (!added) atOld += count;
-    if (!removed) atNew += count;
+  for (const { count, is } of runs) {
+    if (is === 'kept') addJoints(joints, atOld, atNew, count);
+    if (is !== 'added') atOld += count;
+    if (is !== 'dropped') atNew += count;
   }
   return { old: touched(old, joints.old), new: touched(fresh, joints.new) };
 }
