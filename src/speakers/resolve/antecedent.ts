@@ -1,6 +1,7 @@
 import type { NamedEntity } from '../../names/entity.js';
 import { type Scene, sameSentence } from '../scene.js';
-import { countBefore } from './count-before.js';
+import type { Fit } from './fits.js';
+import { mentionsWithin } from './mentions.js';
 import type { Narrative } from './narrative.js';
 import { isNamed, type Trace } from './traces.js';
 import type { Unnamed } from './unnamed.js';
@@ -34,15 +35,23 @@ function quotesAround({ document, segmentOf }: Scene, token: number): ReadonlySe
   return around;
 }
 
-/** Whether somebody is named in what is said beside a token: in a quotation next to it, or in its sentence's reported speech. */
-function namedInside(scene: Scene, who: NamedEntity | Unnamed, token: number, told: Uint8Array): boolean {
-  if (!isNamed(who)) return false;
+/** A test for being named in what is said beside a token: in a quotation next to it, or in its sentence's reported speech. */
+function namedInside(scene: Scene, token: number, told: Uint8Array): (who: NamedEntity | Unnamed) => boolean {
+  const { tokens, sentences } = scene.document;
+  const { from, to } = sentences[tokens[token]!.sentence]!;
   const quotes = quotesAround(scene, token);
-  return who.mentions.some(
-    ({ from }) =>
-      quotes.has(scene.segmentOf[from]!) ||
-      (told[from] === 1 && from < token && sameSentence(scene, from, token)),
-  );
+  const segments = [...quotes].map((quote) => scene.segments[quote]!);
+  const reach = {
+    from: Math.min(from, ...segments.map((segment) => segment.from)),
+    to: Math.max(to, ...segments.map((segment) => segment.to)),
+  };
+  return (who) =>
+    isNamed(who) &&
+    mentionsWithin(who, reach).some(
+      (mention) =>
+        quotes.has(scene.segmentOf[mention.from]!) ||
+        (told[mention.from] === 1 && mention.from < token && sameSentence(scene, mention.from, token)),
+    );
 }
 
 /** Points of a trace for a phrase at `token`: fewer the farther away it is. */
@@ -55,35 +64,33 @@ function pointsOf(trace: Trace, token: number, narrative: Narrative): number {
 }
 
 /**
- * Whom a phrase at `token` can stand for, best first: everybody in `traces` (in reading order) that `fits` lets pass. Distance,
- * being a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994); `fits` gives extra
- * points, or null for somebody who is out of the question. `told` has 1 for each token of reported speech.
+ * Whom a phrase at `token` can stand for, best first: everybody that `fits` lets pass in `traces`, which are those in front of it, the
+ * nearest first. Distance, being a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994);
+ * `fits` gives extra points, or null for somebody who is out of the question. `told` has 1 for each token of reported speech.
  */
 export function candidatesFor(
   scene: Scene,
   narrative: Narrative,
-  traces: readonly Trace[],
+  traces: Iterable<Trace>,
   token: number,
   told: Uint8Array,
   fits: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
   const best = new Map<NamedEntity | Unnamed, { points: number; times: number }>();
-  for (let i = countBefore(traces, token) - 1; i >= 0; i--) {
-    const trace = traces[i]!;
+  for (const trace of traces) {
     if (narrative.paragraphsBetween(trace.from, token) > MAX_PARAGRAPHS) break;
     const points = pointsOf(trace, token, narrative);
     const known = best.get(trace.who);
     const times = (known?.times ?? 0) + (trace.weight > FAINT ? 1 : 0);
     best.set(trace.who, { points: Math.max(points, known?.points ?? Number.NEGATIVE_INFINITY), times });
   }
+  const isInside = namedInside(scene, token, told);
   return [...best]
     .flatMap(([who, { points, times }]) => {
       const extra = fits(who);
       if (extra === null) return [];
       const repeated = AGAIN * Math.min(MOST_TIMES, Math.max(0, times - 1));
-      return [
-        { who, points: points + repeated + extra + (namedInside(scene, who, token, told) ? SELF_NAMED : 0) },
-      ];
+      return [{ who, points: points + repeated + extra + (isInside(who) ? SELF_NAMED : 0) }];
     })
     .sort((a, b) => b.points - a.points);
 }
@@ -93,8 +100,20 @@ const PER_PARAGRAPH_BACK = 0.15;
 const FARTHEST = 10;
 
 /** Points of one whom a description fits, by how well (0 to about 1.5) and by the paragraphs since they were spoken of. */
-export const pointsOfAgreement = (agreement: number, paragraphs: number): number =>
+const pointsOfAgreement = (agreement: number, paragraphs: number): number =>
   PER_AGREEMENT * agreement - PER_PARAGRAPH_BACK * Math.min(FARTHEST, paragraphs);
+
+/** Those whom a description fits, best first; `distance` in paragraphs to where each was last spoken of, null for not yet. */
+export const fittingCandidates = (
+  fits: readonly Fit<NamedEntity | Unnamed>[],
+  distance: (who: NamedEntity | Unnamed) => number | null,
+): Candidate[] =>
+  fits
+    .flatMap(({ who, agreement }) => {
+      const paragraphs = distance(who);
+      return paragraphs === null ? [] : [{ who, points: pointsOfAgreement(agreement, paragraphs) }];
+    })
+    .sort((a, b) => b.points - a.points);
 
 const CLOSE = 0.5;
 const CLEAR = 0.97;

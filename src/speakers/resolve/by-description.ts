@@ -4,9 +4,11 @@ import { documentHeads } from '../../models/words.js';
 import type { Phrase } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
 import { type Answer, firstOf, named, unnamed, type Who } from './answer.js';
-import { epithetSuits, peopleDescribed, yearsIn } from './described.js';
-import { institutionsFor, isInstitution } from './institution.js';
+import { fittingCandidates } from './antecedent.js';
+import { epithetSuits, yearsIn } from './described.js';
+import { isInstitution } from './institution.js';
 import type { Memory } from './memory.js';
+import { mentionsWithin } from './mentions.js';
 import { isOneOfTwo, oneOfTwo } from './of-two.js';
 import { genderOfNoun, isPersonNoun, type Role, roleIn } from './role.js';
 import { isNamed } from './traces.js';
@@ -42,9 +44,7 @@ function read({ document }: Scene, phrase: Phrase): Read | null {
 /** Whether somebody is named in the token's sentence already: an epithet there means another. */
 function isInSentence({ document, segmentOf }: Scene, who: Who, token: number): boolean {
   const { from } = document.sentences[document.tokens[token]!.sentence]!;
-  return (
-    isNamed(who) && who.mentions.some((m) => m.from >= from && m.from < token && segmentOf[m.from] === -1)
-  );
+  return isNamed(who) && mentionsWithin(who, { from, to: token }).some((m) => segmentOf[m.from] === -1);
 }
 
 /** "the Florida senator", "the 34-year-old": another word for the person written about, of whom nothing else is told. */
@@ -63,25 +63,21 @@ function byEpithet(memory: Memory, role: Role, token: number): Answer | null {
 /** "the ministry", "the official", "the commissioner" */
 function byDefinite(memory: Memory, role: Role, token: number): Answer | null {
   const distance = (who: Who): number | null => memory.distance(who, token);
+  const { institutions, people, unnamed: others } = memory.fits;
   if (isInstitution(role.head))
-    return firstOf(institutionsFor(memory.scene, role, memory.organizations, distance), INSTITUTION);
-  const isPerson = isPersonNoun(role.head) || yearsIn(role.words) !== null;
-  const people = isPerson ? memory.cast.people.map((entity) => memory.cast.of(entity)) : [];
-  const described = firstOf(peopleDescribed(role, people, memory.unnamed, distance), TITLE);
-  return described ?? (people.length > 0 ? byEpithet(memory, role, token) : null);
+    return firstOf(fittingCandidates(institutions.of(role), distance), INSTITUTION);
+  const isPerson = memory.cast.people.length > 0 && (isPersonNoun(role.head) || yearsIn(role.words) !== null);
+  const fits = [...(isPerson ? people.of(role) : []), ...others.of(role)];
+  const described = firstOf(fittingCandidates(fits, distance), TITLE);
+  return described ?? (isPerson ? byEpithet(memory, role, token) : null);
 }
 
 /** "his wife" is somebody whom the article calls a wife, and never he himself. */
-function byRelation(memory: Memory, role: Role, token: number): Answer | null {
-  const related = memory.cast.people
-    .map((entity) => memory.cast.of(entity))
-    .map((person) => ({ ...person, roles: person.roles.filter((r) => r.isOwned) }))
-    .filter((person) => person.roles.length > 0);
-  return firstOf(
-    peopleDescribed(role, related, [], (who) => memory.distance(who, token)),
+const byRelation = (memory: Memory, role: Role, token: number): Answer | null =>
+  firstOf(
+    fittingCandidates(memory.fits.related.of(role), (who) => memory.distance(who, token)),
     RELATIVE,
   );
-}
 
 /** Somebody known whom a description takes up, or null. */
 export function takenUp(memory: Memory, phrase: Phrase): Answer | null {

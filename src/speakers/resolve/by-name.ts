@@ -2,7 +2,7 @@ import type { NamedEntity } from '../../names/entity.js';
 import type { NameMention } from '../../names/mention.js';
 import { wordAt } from '../scene.js';
 import { type Answer, named } from './answer.js';
-import { byAge, namesakes } from './family.js';
+import { byAge } from './family.js';
 import { jointSpeakers } from './joint.js';
 import type { Memory } from './memory.js';
 
@@ -28,7 +28,7 @@ function generation(word: string): 'younger' | 'elder' | null {
 
 /** Whom a lone surname means that several bear; null where only one does. */
 function ofFamily({ cast, scene }: Memory, entity: NamedEntity, mention: NameMention): Answer | null {
-  const family = mention.to - mention.from > 1 ? [] : namesakes(cast, entity);
+  const family = mention.to - mention.from > 1 ? [] : cast.namesakes(entity);
   if (family.length < 2) return null;
   const which = generation(wordAt(scene, (mention.title?.from ?? mention.from) - 1));
   const members = family.map((e) => cast.of(e));

@@ -2,6 +2,7 @@ import type { NamedEntity } from '../../names/entity.js';
 import type { Gender } from '../../names/gender.js';
 import type { Scene } from '../scene.js';
 import { ageAt } from './age.js';
+import { surnameOf } from './family.js';
 import { genderOfPerson } from './gender.js';
 import type { Role } from './role.js';
 import { originsAt, rolesOf } from './roles.js';
@@ -22,10 +23,13 @@ export class Cast {
   readonly people: readonly NamedEntity[];
   readonly #scene: Scene;
   readonly #known = new Map<NamedEntity, Person>();
+  readonly #bySurname = new Map<string, NamedEntity[]>();
 
   constructor(scene: Scene, entities: readonly NamedEntity[]) {
     this.#scene = scene;
     this.people = entities.filter((e) => e.type === 'person');
+    for (const person of this.people) this.#bySurname.set(surnameOf(person.name), []);
+    for (const person of this.people) this.namesakes(person).push(person);
   }
 
   of(entity: NamedEntity): Person {
@@ -42,5 +46,10 @@ export class Cast {
     };
     this.#known.set(entity, person);
     return person;
+  }
+
+  /** The people of the article who bear a person's surname, the person among them. */
+  namesakes({ name }: NamedEntity): NamedEntity[] {
+    return this.#bySurname.get(surnameOf(name)) ?? [];
   }
 }

@@ -1,13 +1,11 @@
 import { publicOffices, roleAgreement } from '../../models/roles.js';
 import { nationNamed } from '../../names/demonym.js';
-import type { NamedEntity } from '../../names/entity.js';
 import { isOriginWord, sameOrigin } from '../origin.js';
-import { type Candidate, pointsOfAgreement } from './antecedent.js';
 import type { Person } from './cast.js';
 import { genderOfNoun, type Role } from './role.js';
-import { takesUp, type Unnamed } from './unnamed.js';
 
-const LEAST = 0.6;
+/** From which agreement on a description fits. */
+export const LEAST_FIT = 0.6;
 const NEW_WORD = 0.2;
 const NEW_NATION = 0.45;
 const KNOWN_WORD = 0.1;
@@ -62,22 +60,10 @@ export function fitOf(later: Role, { roles, origins, gender, age }: Person): num
   return Math.max(0, ...fits);
 }
 
-/** The people who fit a description, with `distance` in paragraphs to where each was last spoken of; null for not yet. */
-export function peopleDescribed(
-  role: Role,
-  people: readonly Person[],
-  unnamed: readonly Unnamed[],
-  distance: (who: NamedEntity | Unnamed) => number | null,
-): Candidate[] {
-  const named = people.map((person) => ({ who: person.entity, agreement: fitOf(role, person) }));
-  const others = unnamed.map((who) => ({ who, agreement: takesUp(role, who.role) ? 1 : 0 }));
-  return [...named, ...others]
-    .filter(({ agreement }) => agreement >= LEAST)
-    .flatMap(({ who, agreement }) => {
-      const paragraphs = distance(who);
-      return paragraphs === null ? [] : [{ who, points: pointsOfAgreement(agreement, paragraphs) }];
-    })
-    .sort((a, b) => b.points - a.points);
+/** How well "his wife" fits somebody: of whom the article says whose they are, never him whose wife it is. */
+export function relationFit(later: Role, person: Person): number {
+  const roles = person.roles.filter((role) => role.isOwned);
+  return roles.length > 0 ? fitOf(later, { ...person, roles }) : 0;
 }
 
 const OTHER_ROLE = -0.3;

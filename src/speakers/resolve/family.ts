@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../names/entity.js';
-import type { Cast, Person } from './cast.js';
+import type { Person } from './cast.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const CHILDREN = /^(?:son|daughter|stepson|stepdaughter|grandson|granddaughter|child|nephew|niece)$/u;
@@ -11,16 +11,11 @@ const MIDDLE_AGE = 40;
 const PARENT_AGE = 60;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(' ');
-const surnameOf = (name: string): string =>
+/** The last word of a name that is no "Jr.", in lower case. */
+export const surnameOf = (name: string): string =>
   wordsOf(name)
     .filter((w) => !SUFFIX.test(w))
     .at(-1) ?? '';
-
-/** The people of an article who bear a person's surname, the person among them. */
-export function namesakes(cast: Cast, entity: NamedEntity): NamedEntity[] {
-  const surname = surnameOf(entity.name);
-  return cast.people.filter((other) => surnameOf(other.name) === surname);
-}
 
 /** How young somebody is among the family, by age and by what they are to the others: larger is younger; null where nothing tells. */
 function youth({ entity, age, roles }: Person): number | null {

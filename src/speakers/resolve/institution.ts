@@ -3,11 +3,12 @@ import { institutionHeads } from '../../models/words.js';
 import type { NamedEntity } from '../../names/entity.js';
 import type { NameMention } from '../../names/mention.js';
 import { type Scene, wordAt } from '../scene.js';
-import { type Candidate, pointsOfAgreement } from './antecedent.js';
 import type { Role } from './role.js';
 
 const NAMED = 1;
 const OF_THAT_SORT = 0.7;
+/** From which agreement on "the agency" takes up a name. */
+export const LEAST_INSTITUTION_FIT = OF_THAT_SORT;
 const LONGEST_APPOSITION = 8;
 
 export const isInstitution = (noun: string): boolean =>
@@ -26,26 +27,11 @@ function isCalled(scene: Scene, mention: NameMention, noun: string): boolean {
   return false;
 }
 
-/** How well "the agency" takes up a name: it is called so, has the word in it, or one for that sort of institution. */
-function agreement(scene: Scene, { head, words }: Role, { name, mentions }: NamedEntity): number {
+/** How well "the agency" takes up a name, 0 to 1: it is called so, has the word in it, or one for that sort of institution. */
+export function institutionFit(scene: Scene, { head, words }: Role, { name, mentions }: NamedEntity): number {
   const parts = name.toLowerCase().split(/[\s-]+/u);
   if (!words.every((word) => parts.includes(word))) return 0;
   if (parts.includes(head) || mentions.some((m) => isCalled(scene, m, head))) return NAMED;
   const sort = institutionNames.get(head);
   return sort && parts.some((part) => sort.has(part)) ? OF_THAT_SORT : 0;
-}
-
-/** The organizations that "the ministry" can mean, best first; `distance` in paragraphs, null for one not yet named. */
-export function institutionsFor(
-  scene: Scene,
-  role: Role,
-  organizations: readonly NamedEntity[],
-  distance: (who: NamedEntity) => number | null,
-): Candidate[] {
-  return organizations
-    .map((who) => ({ who, fits: agreement(scene, role, who), paragraphs: distance(who) }))
-    .flatMap(({ who, fits, paragraphs }) =>
-      fits > 0 && paragraphs !== null ? [{ who, points: pointsOfAgreement(fits, paragraphs) }] : [],
-    )
-    .sort((a, b) => b.points - a.points);
 }

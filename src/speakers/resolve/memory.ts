@@ -8,10 +8,13 @@ import type { Answer, Resolved, Who } from './answer.js';
 import { type Candidate, candidatesFor } from './antecedent.js';
 import { Cast } from './cast.js';
 import { countBefore } from './count-before.js';
+import { fitOf, LEAST_FIT, relationFit } from './described.js';
+import { Fits } from './fits.js';
+import { institutionFit, LEAST_INSTITUTION_FIT } from './institution.js';
 import { Narrative } from './narrative.js';
 import { genderOfNoun, type Role } from './role.js';
-import { introductions, isNamed, mentionTraces, type Trace } from './traces.js';
-import { type Unnamed, unnamedBy } from './unnamed.js';
+import { insert, introductions, isNamed, mentionTraces, type Trace, Traces } from './traces.js';
+import { takesUp, type Unnamed, unnamedBy } from './unnamed.js';
 import { SUBJECT } from './weight.js';
 
 const SPOKE = 0.8;
@@ -26,11 +29,18 @@ const REPEATED = 0.8;
 export class Memory {
   readonly scene: Scene;
   readonly cast: Cast;
-  readonly organizations: readonly NamedEntity[];
-  readonly unnamed: Unnamed[];
+  /** Whom a description fits: people, those of whom it is said whose they are, organizations, and people without a name. */
+  readonly fits: {
+    people: Fits<NamedEntity>;
+    related: Fits<NamedEntity>;
+    institutions: Fits<NamedEntity>;
+    unnamed: Fits<Unnamed>;
+  };
+  readonly #unnamed: Unnamed[];
+  readonly #unnamedBy = new Map<string, Unnamed>();
   readonly #entityOf: ReadonlyMap<NameMention, NamedEntity>;
   readonly #narrative: Narrative;
-  readonly #traces: Trace[];
+  readonly #traces: Traces;
   readonly #byWho = new Map<Who, Trace[]>();
   #last: { resolved: Resolved; from: number } | null = null;
 
@@ -41,13 +51,28 @@ export class Memory {
     this.scene = scene;
     this.#told = told;
     this.cast = new Cast(scene, entities);
-    this.organizations = entities.filter((e) => e.type === 'organization');
     this.#entityOf = new Map(entities.flatMap((e) => e.mentions.map((m) => [m, e] as const)));
     this.#narrative = new Narrative(scene);
     const introduced = introductions(scene);
-    this.unnamed = introduced.map((t) => t.who);
-    this.#traces = [...mentionTraces(scene, entities), ...introduced].sort((a, b) => a.from - b.from);
-    for (const trace of this.#traces) this.#tracesOf(trace.who).push(trace);
+    this.#unnamed = introduced.map((t) => t.who);
+    for (const who of this.#unnamed) if (!this.#unnamedBy.has(who.name)) this.#unnamedBy.set(who.name, who);
+    const written = [...mentionTraces(scene, entities), ...introduced].sort((a, b) => a.from - b.from);
+    this.#traces = new Traces(written);
+    for (const trace of written) this.#tracesOf(trace.who).push(trace);
+    this.fits = this.#fitsOf(entities);
+  }
+
+  #fitsOf(entities: readonly NamedEntity[]): Memory['fits'] {
+    const { scene, cast } = this;
+    const organizations = entities.filter((e) => e.type === 'organization');
+    return {
+      people: new Fits(cast.people, LEAST_FIT, (role, who) => fitOf(role, cast.of(who))),
+      related: new Fits(cast.people, LEAST_FIT, (role, who) => relationFit(role, cast.of(who))),
+      institutions: new Fits(organizations, LEAST_INSTITUTION_FIT, (role, who) =>
+        institutionFit(scene, role, who),
+      ),
+      unnamed: new Fits(this.#unnamed, LEAST_FIT, (role, who) => (takesUp(role, who.role) ? 1 : 0)),
+    };
   }
 
   entityOf(mention: NameMention): NamedEntity | undefined {
@@ -58,7 +83,7 @@ export class Memory {
   speaks(resolved: Resolved): void {
     const from = tokenAt(this.scene.document, resolved.mention.start);
     this.#last = { resolved, from };
-    const who = resolved.entity ?? this.unnamed.find((u) => u.name === resolved.name);
+    const who = resolved.entity ?? this.#unnamedBy.get(resolved.name);
     if (who) this.#leave({ who, from, weight: SUBJECT + SPOKE });
   }
 
@@ -68,8 +93,8 @@ export class Memory {
   }
 
   #leave(trace: Trace): void {
-    for (const traces of [this.#traces, this.#tracesOf(trace.who)])
-      traces.splice(countBefore(traces, trace.from + 1), 0, trace);
+    this.#traces.leave(trace);
+    insert(this.#tracesOf(trace.who), trace);
   }
 
   #tracesOf(who: Who): Trace[] {
@@ -89,7 +114,7 @@ export class Memory {
 
   /** Whom a phrase at the token may stand for, best first; `fits` gives extra points, or null for nobody it can be. */
   candidates(token: number, fits: (who: Who) => number | null): Candidate[] {
-    return candidatesFor(this.scene, this.#narrative, this.#traces, token, this.#told, fits);
+    return candidatesFor(this.scene, this.#narrative, this.#traces.before(token), token, this.#told, fits);
   }
 
   /** Extra points for a person who suits a gender (null: any); null for one who does not, and for what is no person. */
@@ -118,8 +143,10 @@ export class Memory {
   /** An unnamed speaker, the same one for the same words. */
   introduce(role: Role, text: string): Unnamed {
     const fresh = unnamedBy(text, role);
-    const known = this.unnamed.find((u) => u.name === fresh.name);
-    if (!known) this.unnamed.push(fresh);
-    return known ?? fresh;
+    const known = this.#unnamedBy.get(fresh.name);
+    if (known) return known;
+    this.#unnamed.push(fresh);
+    this.#unnamedBy.set(fresh.name, fresh);
+    return fresh;
   }
 }

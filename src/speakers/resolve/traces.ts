@@ -2,6 +2,7 @@ import type { TokenRange } from '../../language/document.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { type Phrase, phraseStartingAt } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
+import { countBefore } from './count-before.js';
 import { isPersonNoun, roleIn } from './role.js';
 import { type Unnamed, unnamedBy } from './unnamed.js';
 import { isSubject, OBLIQUE, SUBJECT, weigh } from './weight.js';
@@ -21,6 +22,36 @@ export interface Introduction extends Trace {
 }
 
 export const isNamed = (who: NamedEntity | Unnamed): who is NamedEntity => 'mentions' in who;
+
+/** Puts a trace behind those that begin no later. */
+export const insert = (traces: Trace[], trace: Trace): void => {
+  traces.splice(countBefore(traces, trace.from + 1), 0, trace);
+};
+
+/** All traces of an article: those that it is written with, and those that the reading leaves. */
+export class Traces {
+  readonly #written: readonly Trace[];
+  readonly #left: Trace[] = [];
+
+  /** `written` are in reading order. */
+  constructor(written: readonly Trace[]) {
+    this.#written = written;
+  }
+
+  leave(trace: Trace): void {
+    insert(this.#left, trace);
+  }
+
+  /** Those in front of a token, the nearest first; of two at one place what was left there first. */
+  *before(token: number): Generator<Trace> {
+    let written = countBefore(this.#written, token) - 1;
+    let left = countBefore(this.#left, token) - 1;
+    while (written >= 0 || left >= 0) {
+      const isLeft = left >= 0 && (written < 0 || this.#left[left]!.from >= this.#written[written]!.from);
+      yield isLeft ? this.#left[left--]! : this.#written[written--]!;
+    }
+  }
+}
 
 const INTRODUCED = -0.4;
 
