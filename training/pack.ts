@@ -1,5 +1,6 @@
 import { lettersOf } from '../src/tagging/letters.js';
-import type { PackedWeights, RiceCoded } from '../src/tagging/packed.js';
+import type { RiceCoded } from '../src/tagging/rice.js';
+import { type PackedWeights, REST_BITS } from '../src/tagging/weights.js';
 
 const base64 = (array: Uint8Array | Int8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
@@ -49,6 +50,48 @@ function thresholdOf(worth: Float32Array, count: number): number {
   return sorted[Math.max(0, sorted.length - count)] ?? 0;
 }
 
+/** A feature's weights, and the labels that they are of. */
+export interface Row {
+  hash: number;
+  labels: number[];
+  weights: number[];
+}
+
+/** Buckets have one or two rows each. */
+const bitsFor = (rows: number): number => Math.max(1, Math.floor(Math.log2(rows)));
+
+const weightOf = ({ weights }: Row): number => weights.reduce((sum, weight) => sum + weight ** 2, 0);
+
+/** The rows of features that can be told apart by so many first bits of their hashes, ascending: of two the one that weighs more. */
+function distinct(rows: readonly Row[], bits: number): Row[] {
+  const ascending = [...rows].sort((a, b) => a.hash - b.hash);
+  const kept: Row[] = [];
+  for (const row of ascending) {
+    const last = kept.at(-1);
+    if (!last || last.hash >>> (32 - bits) !== row.hash >>> (32 - bits)) kept.push(row);
+    else if (weightOf(row) > weightOf(last)) kept[kept.length - 1] = row;
+  }
+  return kept;
+}
+
+/** Rows as `unpackWeights` reads them. */
+export function packRows(all: readonly Row[], steps: number): Omit<PackedWeights, 'steps' | 'scale'> {
+  const bits = bitsFor(all.length);
+  const rows = distinct(all, bits + REST_BITS);
+  const counts = new Uint32Array(2 ** bits);
+  for (const { hash } of rows) counts[Math.floor(hash / 2 ** (32 - bits))]!++;
+  const half = REST_BITS / 2;
+  const rests = rows.map(({ hash }) => Math.floor(hash / 2 ** (32 - bits - REST_BITS)) % 2 ** REST_BITS);
+  return {
+    bits,
+    counts: lettersOf(counts),
+    rests: lettersOf(rests.flatMap((rest) => [rest >>> half, rest % 2 ** half])),
+    sizes: lettersOf(rows.map((r) => r.labels.length)),
+    labels: lettersOf(rows.flatMap((r) => r.labels)),
+    weights: lettersOf(rows.flatMap((r) => r.weights.map((weight) => weight + steps))),
+  };
+}
+
 /** Keeps the weights that are worth most, in 8 bits each. `kept` are they as they will be read, dense, for measuring. */
 export function packWeights(
   hashes: readonly number[],
@@ -60,7 +103,7 @@ export function packWeights(
   const threshold = thresholdOf(worth, count);
   const scale = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
   const kept = new Float32Array(weights.length);
-  const rows: { hash: number; labels: number[]; weights: number[] }[] = [];
+  const rows: Row[] = [];
   hashes.forEach((hash, f) => {
     const row = { hash: hash >>> 0, labels: [] as number[], weights: [] as number[] };
     for (let y = 0; y < labels; y++) {
@@ -74,16 +117,5 @@ export function packWeights(
     }
     if (row.labels.length > 0) rows.push(row);
   });
-  rows.sort((a, b) => a.hash - b.hash);
-  return {
-    data: {
-      ...packHashes(rows.map((r) => r.hash)),
-      sizes: lettersOf(rows.map((r) => r.labels.length)),
-      labels: lettersOf(rows.flatMap((r) => r.labels)),
-      weights: lettersOf(rows.flatMap((r) => r.weights.map((weight) => weight + steps))),
-      steps,
-      scale,
-    },
-    kept,
-  };
+  return { data: { ...packRows(rows, steps), steps, scale }, kept };
 }

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../article.js';
 import { reportingVerbs } from '../models/words.js';
 import type { Scene, SceneSegment } from '../speakers/scene.js';
-import { addWeights } from '../tagging/weights.js';
+import { scoreOf } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
 import { isNamed, isSurelyNobodys, isTitle, wordsOf } from './nobodys.js';
 import { shapeOf } from './shape.js';
@@ -90,14 +90,12 @@ export function classifySegments(context: ContentContext, isEnglish: boolean): S
   const { speech } = loadSpeechModel();
   const { scene } = context.view;
   const out = new FeatureWriter(MOST_SPEECH_FEATURES);
-  const score = new Float32Array(1);
   return scene.segments.map((segment) => {
     if (scene.labels.has(segment.from) || isSigned(scene, segment)) return 'direct';
     if (isSurelyNobodys(scene, segment)) return 'scare';
     writeSpeechFeatures(out, context, segment);
     if (!isEnglish) return isLong(scene, segment) ? shapeOf(scene, segment) : 'scare';
-    score[0] = layoutScore(context, segment);
-    for (let k = 0; k < out.count; k++) addWeights(speech, out.buffer[k]!, score, 0);
-    return score[0] >= LEAST_SCORE ? shapeOf(scene, segment) : 'scare';
+    const score = layoutScore(context, segment) + scoreOf(speech, out);
+    return score >= LEAST_SCORE ? shapeOf(scene, segment) : 'scare';
   });
 }

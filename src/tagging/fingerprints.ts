@@ -1,5 +1,5 @@
 import { hashString } from './hash.js';
-import { type RiceCoded, unpackHashes } from './packed.js';
+import { type RiceCoded, unpackHashes } from './rice.js';
 
 /**
  * A large set of strings as the ascending first 24 bits of their hashes: about ten bits a string. A string that is not in

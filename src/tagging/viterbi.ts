@@ -11,6 +11,8 @@ export interface Chain {
   labels: number;
   /** `scores[label * labels + next]`; what is illegal never wins. */
   transitions: Float32Array;
+  /** By label: those that it may follow. */
+  before: readonly Uint8Array[];
   /** 0, or a score that never wins where a sequence may not begin or end with the label. */
   starts: Float32Array;
   ends: Float32Array;
@@ -21,36 +23,47 @@ const NEVER = -1e9;
 /** The chain of learned transition scores (none: all 0) under a grammar. */
 export function chainOf(grammar: LabelGrammar, scores: ArrayLike<number> = []): Chain {
   const { labels, mayFollow, mayStart, mayEnd } = grammar;
+  const all = Array.from({ length: labels }, (_, y) => y);
   return {
     labels,
     transitions: Float32Array.from({ length: labels * labels }, (_, i) =>
       mayFollow(Math.floor(i / labels), i % labels) ? (scores[i] ?? 0) : NEVER,
     ),
-    starts: Float32Array.from({ length: labels }, (_, y) => (mayStart(y) ? 0 : NEVER)),
-    ends: Float32Array.from({ length: labels }, (_, y) => (mayEnd(y) ? 0 : NEVER)),
+    before: all.map((next) => Uint8Array.from(all.filter((label) => mayFollow(label, next)))),
+    starts: Float32Array.from(all, (y) => (mayStart(y) ? 0 : NEVER)),
+    ends: Float32Array.from(all, (y) => (mayEnd(y) ? 0 : NEVER)),
   };
 }
 
-/** One step: the best score of each label at a token, given those before; writes the labels it came from into `back`. */
+/** The best path to each label of each token, row by row, and the label that it came by. */
+interface Paths {
+  best: Float32Array;
+  back: Uint8Array;
+}
+
+/** One step: the paths to the labels of the token whose row begins at `at`. */
 function step(
-  before: Float32Array,
+  { best, back }: Paths,
   scores: Float32Array,
-  { labels, transitions }: Chain,
+  { labels, transitions, before }: Chain,
   at: number,
-  back: Uint8Array,
-): Float32Array {
-  const now = new Float32Array(labels);
+) {
+  const row = at - labels;
   for (let y = 0; y < labels; y++) {
-    let best = 0;
+    const from = before[y]!;
+    let last = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (let x = 0; x < labels; x++) {
-      const sum = before[x]! + transitions[x * labels + y]!;
-      if (sum > most) [most, best] = [sum, x];
+    for (let k = 0; k < from.length; k++) {
+      const x = from[k]!;
+      const sum = best[row + x]! + transitions[x * labels + y]!;
+      if (sum > most) {
+        most = sum;
+        last = x;
+      }
     }
-    now[y] = most + scores[at + y]!;
-    back[at + y] = best;
+    best[at + y] = most + scores[at + y]!;
+    back[at + y] = last;
   }
-  return now;
 }
 
 /** The best legal sequence of labels for `length` tokens, given each token's label scores (row by row) and the chain. */
@@ -58,15 +71,15 @@ export function viterbi(scores: Float32Array, chain: Chain, length: number): Uin
   const { labels, starts, ends } = chain;
   const sequence = new Uint8Array(length);
   if (length === 0) return sequence;
-  const back = new Uint8Array(length * labels);
-  let best = Float32Array.from({ length: labels }, (_, y) => starts[y]! + scores[y]!);
-  for (let i = 1; i < length; i++)
-    best = step(best, scores, chain, i * labels, back) as Float32Array<ArrayBuffer>;
+  const paths = { best: new Float32Array(length * labels), back: new Uint8Array(length * labels) };
+  for (let y = 0; y < labels; y++) paths.best[y] = starts[y]! + scores[y]!;
+  for (let i = 1; i < length; i++) step(paths, scores, chain, i * labels);
+  const last = paths.best.subarray((length - 1) * labels);
   let y = 0;
-  for (let k = 1; k < labels; k++) if (best[k]! + ends[k]! > best[y]! + ends[y]!) y = k;
+  for (let k = 1; k < labels; k++) if (last[k]! + ends[k]! > last[y]! + ends[y]!) y = k;
   for (let i = length - 1; i >= 0; i--) {
     sequence[i] = y;
-    y = back[i * labels + y]!;
+    y = paths.back[i * labels + y]!;
   }
   return sequence;
 }

@@ -4,9 +4,12 @@ import { combine } from './hash.js';
 export class FeatureWriter {
   count = 0;
   readonly buffer: Int32Array;
+  /** Room for a number for each. */
+  readonly rows: Int32Array;
 
   constructor(most: number) {
     this.buffer = new Int32Array(most);
+    this.rows = new Int32Array(most);
   }
 
   clear(): void {

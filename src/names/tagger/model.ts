@@ -16,6 +16,6 @@ let loaded: NameModel | null = null;
 
 /** The model as it ships, unpacked at the first call. */
 export function loadModel(): NameModel {
-  loaded ??= { weights: unpackWeights(data), chain: chainOf(GRAMMAR, data.transitions) };
+  loaded ??= { weights: unpackWeights(data, LABELS), chain: chainOf(GRAMMAR, data.transitions) };
   return loaded;
 }

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../../language/document.js';
+import type { Document, Sentence, TokenRange } from '../../language/document.js';
 import { viterbi } from '../../tagging/viterbi.js';
-import { addWeights } from '../../tagging/weights.js';
+import { scoreInto } from '../../tagging/weights.js';
 import { FeatureWriter } from '../../tagging/writer.js';
 import { MOST_FEATURES, writeFeatures } from './features.js';
 import { LABELS, namesOf, type TaggedName } from './labels.js';
@@ -11,35 +11,40 @@ import { type TaggerView, viewOf } from './view.js';
 const REACH = 2;
 const NEVER = -1e6;
 
-/** By token: whether it can be part of a name, having a capital or a capitalised word nearby. */
-function possibleTokens(view: TaggerView, { from, to }: Sentence): Uint8Array {
-  const possible = new Uint8Array(to - from);
+/** The stretches of a sentence that can have names in them: capitalised words, and those nearby. */
+function possibleStretches({ words }: TaggerView, { from, to }: Sentence): TokenRange[] {
+  const stretches: TokenRange[] = [];
   for (let i = from; i < to; i++) {
-    if (view.words[i]!.isUpper)
-      possible.fill(1, Math.max(0, i - from - REACH), Math.min(to, i + REACH + 1) - from);
+    if (!words[i]!.isUpper) continue;
+    const last = stretches.at(-1);
+    const end = Math.min(to, i + REACH + 1);
+    if (last && last.to >= i - REACH) last.to = end;
+    else stretches.push({ from: Math.max(from, i - REACH), to: end });
   }
-  return possible;
+  return stretches;
 }
 
-function tagSentence(
+/** The names of a stretch; a token beside it, if it has one in its sentence, is in none. */
+function tagStretch(
   view: TaggerView,
   sentence: Sentence,
   index: number,
+  stretch: TokenRange,
   { weights, chain }: NameModel,
   out: FeatureWriter,
 ): TaggedName[] {
-  const possible = possibleTokens(view, sentence);
-  if (!possible.includes(1)) return [];
-  const scores = new Float32Array(possible.length * LABELS);
-  for (let i = 0; i < possible.length; i++) {
-    if (possible[i] === 0) {
-      scores.fill(NEVER, i * LABELS + 1, (i + 1) * LABELS);
-      continue;
+  const from = Math.max(sentence.from, stretch.from - 1);
+  const to = Math.min(sentence.to, stretch.to + 1);
+  const scores = new Float32Array((to - from) * LABELS);
+  for (let i = from; i < to; i++) {
+    const at = (i - from) * LABELS;
+    if (i < stretch.from || i >= stretch.to) scores.fill(NEVER, at + 1, at + LABELS);
+    else {
+      writeFeatures(out, view, sentence, view.casing[index]!, i);
+      scoreInto(weights, out, scores, at);
     }
-    writeFeatures(out, view, sentence, view.casing[index]!, sentence.from + i);
-    for (let k = 0; k < out.count; k++) addWeights(weights, out.buffer[k]!, scores, i * LABELS);
   }
-  return namesOf(viterbi(scores, chain, possible.length), sentence.from);
+  return namesOf(viterbi(scores, chain, to - from), from);
 }
 
 /**
@@ -50,5 +55,9 @@ export function tagNames(document: Document): TaggedName[] {
   const view = viewOf(document);
   const model = loadModel();
   const out = new FeatureWriter(MOST_FEATURES);
-  return document.sentences.flatMap((sentence, index) => tagSentence(view, sentence, index, model, out));
+  return document.sentences.flatMap((sentence, index) =>
+    possibleStretches(view, sentence).flatMap((stretch) =>
+      tagStretch(view, sentence, index, stretch, model, out),
+    ),
+  );
 }

@@ -27,15 +27,15 @@ let loaded: SpeechModel | null = null;
 export function loadSpeechModel(): SpeechModel {
   loaded ??= {
     sources: {
-      weights: unpackWeights(data.sources),
+      weights: unpackWeights(data.sources, SOURCE_GRAMMAR.labels),
       chain: chainOf(SOURCE_GRAMMAR, data.sources.transitions),
     },
     contents: {
-      weights: unpackWeights(data.contents),
+      weights: unpackWeights(data.contents, CONTENT_GRAMMAR.labels),
       chain: chainOf(CONTENT_GRAMMAR, data.contents.transitions),
     },
-    speech: unpackWeights(data.speech),
-    speakers: unpackWeights(data.speakers),
+    speech: unpackWeights(data.speech, 1),
+    speakers: unpackWeights(data.speakers, 1),
     calibration: data.calibration,
   };
   return loaded;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../language/document.js';
 import { marginals } from '../../tagging/marginals.js';
-import { addWeights } from '../../tagging/weights.js';
+import { scoreInto } from '../../tagging/weights.js';
 import { FeatureWriter } from '../../tagging/writer.js';
 import { type ContentContext, MOST_CONTENT_FEATURES, writeContentFeatures } from './content-features.js';
 import { loadSpeechModel, type TaggerModel } from './model.js';
@@ -19,7 +19,7 @@ function tagParagraph(
   const scores = new Float32Array((to - from) * labels);
   for (let i = from; i < to; i++) {
     write(i);
-    for (let k = 0; k < out.count; k++) addWeights(weights, out.buffer[k]!, scores, (i - from) * labels);
+    scoreInto(weights, out, scores, (i - from) * labels);
   }
   return marginals(scores, chain, to - from);
 }

@@ -1,5 +1,5 @@
 import { loadSpeechModel } from '../../quotes/tagger/model.js';
-import { addWeights } from '../../tagging/weights.js';
+import { scoreOf } from '../../tagging/weights.js';
 import { FeatureWriter } from '../../tagging/writer.js';
 import type { Candidate } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
@@ -39,15 +39,12 @@ export function rankSpeakers(context: RankContext, utterance: Utterance): Ranked
   const { speakers } = loadSpeechModel();
   const choices = choicesFor(context.view.scene, context.candidates, utterance);
   const scores = new Float32Array(choices.length + 1);
-  const addScore = (at: number): void => {
-    for (let k = 0; k < out.count; k++) addWeights(speakers, out.buffer[k]!, scores, at);
-  };
   choices.forEach((choice, at) => {
     writePairFeatures(out, context, utterance, choice);
-    addScore(at);
+    scores[at] = scoreOf(speakers, out);
   });
   writeNobodyFeatures(out, context, utterance, choices);
-  addScore(choices.length);
+  scores[choices.length] = scoreOf(speakers, out);
   const { choice, probability } = bestOf(choices, softmax(scores));
   return choice < 0 ? null : { candidate: choices[choice]!, confidence: calibrate(probability) };
 }

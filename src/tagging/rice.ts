@@ -8,20 +8,6 @@ export interface RiceCoded {
   bits: number;
 }
 
-/** Weights as they ship: rows of hashed features, each with the labels that have a weight, in letters (see `numbersOf`). */
-export interface PackedWeights extends RiceCoded {
-  /** How many weights each row has. */
-  sizes: string;
-  /** The label of each weight, row by row. */
-  labels: string;
-  /** The weights, companded: sign times the square root, scaled to -steps … steps, counted from -steps on. */
-  weights: string;
-  /** The largest companded weight. */
-  steps: number;
-  /** The weight that it stands for. */
-  scale: number;
-}
-
 /** Reads bits, each byte from its highest on. */
 class BitReader {
   #at = 0;
