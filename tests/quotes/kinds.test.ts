@@ -77,8 +77,19 @@ describe('nobody says', () => {
 
 describe('a quote that stays open', () => {
   it('says so, and ends with its paragraph', () => {
-    const quotes = marked('“It is late, Juma Abara said.\nNobody left.');
-    expect(quotes).toMatchObject([{ text: '“It is late, Juma Abara said.', closed: false }]);
+    const quotes = marked('“It is late and nobody left.\nThe boats are gone.');
+    expect(quotes).toMatchObject([{ text: '“It is late and nobody left.', closed: false }]);
+  });
+
+  it.each([
+    '“It is late, Juma Abara said.\nNobody left.',
+    '"It is late, says Juma Abara, a baker.\n"Go home," she adds.',
+  ])('ends in front of who says it: %s', (text) => {
+    expect(marked(text)[0]).toMatchObject({
+      text: expect.stringMatching(/^["“]It is late,$/u),
+      closed: false,
+      speaker: { name: 'Juma Abara' },
+    });
   });
 
   it('is carried on by the mark that opens the next paragraph', () => {
