@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
 import type { Analysis, Entity, Quote } from '../../src/article.js';
 import { analyze } from '../../src/index.js';
+import { isBlank } from '../../src/invisible.js';
 import { utterancesOf } from '../../src/quotes/utterances.js';
 import { annotate } from '../../src/read/brat/annotate.js';
 import type { InputArticle, InputError } from '../../src/read/input.js';
@@ -99,11 +100,11 @@ describe('Citron’s annotations, written and read again', () => {
   test('have those of any text that has any', () => {
     fc.assert(
       fc.property(anyArticle, (text) => {
-        fc.pre(/\S/u.test(text));
+        fc.pre(!isBlank(text));
         const analysis = analysed(text);
         expect(heldByCitron(throughCitron(analysis))).toEqual(heldByCitron(analysis));
       }),
-      { numRuns: 60 },
+      { examples: [['Juma Abara KENYA COUNTS ITS BOATS\nrose Juma Abara Mira Lind: “No.”\n']], numRuns: 60 },
     );
   });
 });

@@ -100,7 +100,7 @@ function confidenceOf(value: unknown): number {
 
 /**
  * Somebody is called by the fullest of what is said to be them. Citron itself gives whom a pronoun stands for as the source, and the pronoun
- * among the coreferences: one in the cue's own line is the mention.
+ * among the coreferences: one in the cue's own line is the mention, if it is no fuller form of the source's name.
  */
 function speakerOf(
   sources: readonly TextSpan[],
@@ -109,7 +109,8 @@ function speakerOf(
   cue: TextSpan,
   groups: readonly TextSpan[][],
 ): AnnotatedSpeaker | null {
-  const all = [...sources, ...coreferences];
+  const isFuller = (span: TextSpan): boolean => sources.some((source) => span.text.includes(source.text));
+  const all = [...sources, ...coreferences.filter((span) => !isFuller(span))];
   const spoken = all.find((span) => inOneLine(text, span, cue)) ?? all[0];
   if (!spoken) return null;
   const mention = { start: spoken.start, end: spoken.end };
