@@ -41,7 +41,11 @@ export function addCheckOptions(command: Command): Command {
         .choices(FINDINGS_FORMATS)
         .default('stylish'),
     )
-    .option('-r, --rule <setting>', 'set a rule: too-short=off, too-short.words=80 (repeatable)', collect, [])
+    .addOption(
+      new Option('-r, --rule <setting>', 'set a rule: too-short=off, too-short.words=80 (repeatable)')
+        .default([], 'none')
+        .argParser(collect),
+    )
     .addOption(
       new Option(
         '--fail-on <level>',
