@@ -14,6 +14,7 @@ import { findPublication } from './publication.js';
 import { countSpeakers, finishQuotes } from './quotes/assemble.js';
 import { findQuotes } from './quotes/find.js';
 import { findQuotedSegments } from './quotes/marks.js';
+import { endUnclosed } from './quotes/unclosed.js';
 import { hasOwnText, type InputArticle } from './read/input.js';
 import { type InStage, unmeasured } from './stages.js';
 import { countStats } from './stats.js';
@@ -96,7 +97,7 @@ function findNamesAndQuotes(
   inStage: InStage,
 ): Placed {
   const tagger = createTagger(document);
-  const quoted = findQuotedSegments(document.text, document.paragraphs);
+  const quoted = endUnclosed(document.text, findQuotedSegments(document.text, document.paragraphs));
   const names = inStage('names', () => findNames(document, { hints: hintsOf(byline, dateline), quoted }));
   const entities = inStage('entities', () => mergeNames(document, names));
   const found = inStage('quotes', () =>

@@ -1,6 +1,5 @@
 import type { Span } from '../article.js';
 import { withoutInvisible } from '../invisible.js';
-import { endOfUnclosed } from './unclosed.js';
 
 /** A stretch between quotation marks, the marks included. */
 export interface QuotedSegment extends Span {
@@ -104,12 +103,6 @@ function trimmed(text: string, span: Span): Span {
   return { start: span.start, end: span.start + words.length };
 }
 
-/** What a quotation that was left open has: the words in front of who says them, or all of it. */
-function unclosed(text: string, span: Span): Span {
-  const end = endOfUnclosed(text, span);
-  return end === null ? trimmed(text, span) : { start: span.start, end };
-}
-
 function marksIn(text: string, paragraph: Span): Mark[] {
   return [...text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE)].map((m) =>
     toMark(text, paragraph.start + m.index, m[0], paragraph),
@@ -131,7 +124,7 @@ function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolea
     open = open ? isReopening(mark) : isOpening(mark);
   }
   if (runsOn(marks, paragraph)) return [{ ...trimmed(text, paragraph), closed: false }];
-  return pairMarks(marks, paragraph).map((s) => (s.closed ? s : { ...s, ...unclosed(text, s) }));
+  return pairMarks(marks, paragraph).map((s) => (s.closed ? s : { ...s, ...trimmed(text, s) }));
 }
 
 const LONGEST_SINGLE = 2000;
@@ -193,7 +186,7 @@ function gapsBetween(paragraph: Span, taken: readonly Span[]): Span[] {
 /**
  * The quoted stretches of each paragraph, in reading order, at most nested once and never overlapping. Curly, straight,
  * doubled single, angled and single marks are read alike, mixed or reversed: what a mark does is told by its neighbours. A
- * stretch left open ends where the text says who says it, or with its paragraph, so that one stray mark spoils nothing further on.
+ * stretch left open ends with its paragraph, so that one stray mark spoils nothing further on.
  */
 export function findQuotedSegments(text: string, paragraphs: readonly Span[]): QuotedSegment[] {
   return paragraphs.flatMap((paragraph, index) => {

@@ -58,15 +58,8 @@ describe('marks', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['ends with its paragraph', '“It is late and we go.\nShe left.', ['“It is late and we go. …']],
-    ['gives way to the next', '“It is late. We go. “Go.”', ['“It is late. We go. …', '“Go.”']],
-    ['ends before NAME said', '“It is late, Abara said.\nShe left.', ['“It is late, …']],
-    ['ends before said NAME', '“Is it late? asked Juma Abara, a baker. “Go.”', ['“Is it late? …', '“Go.”']],
-    ['ends before says the', '"It is late, says the baker.\n"Go."', ['"It is late, …', '"Go."']],
-    ['ends before he adds', '"It is late, he adds.', ['"It is late, …']],
-    ['is not told by whom in "as"', '“As I said, Abara left.', ['“As I said, Abara left. …']],
-    ['tells a story of its own', '“Then, I said, we go.', ['“Then, I said, we go. …']],
-    ['has its own verbs', '“It is late, Abara said we go.', ['“It is late, Abara said we go. …']],
+    ['ends with its paragraph', '“It is late, Abara said.\nShe left.', ['“It is late, Abara said. …']],
+    ['gives way to the next', '“It is late, Abara said. “Go.”', ['“It is late, Abara said. …', '“Go.”']],
     ['leaves the next paragraph alone', '“It is late.\n“Go,” she said.', ['“It is late. …', '“Go,”']],
     [
       'has pairs of another kind in it',
