@@ -52,6 +52,8 @@ export const placeAliases: ReadonlyMap<string, string> = new Map(
 export const groupHeads: ReadonlySet<string> = new Set(speakers.groupHeads);
 export const documentHeads: ReadonlySet<string> = new Set(speakers.documentHeads);
 export const institutionHeads: ReadonlySet<string> = new Set(speakers.institutionHeads);
+/** Nouns that stand in front of the name of an organization: "the advocacy group NAME". */
+export const organizationKinds: ReadonlySet<string> = new Set(speakers.organizationKinds);
 export const personHeads: ReadonlySet<string> = new Set(speakers.personHeads);
 /** Words for adherents and adjectives that are capitalised without naming anybody: "Islamic", "Republicans". */
 export const adherents: ReadonlySet<string> = new Set(groups.adherents);

@@ -1,6 +1,13 @@
 import type { TokenRange } from '../language/document.js';
 import { isListedAs, NOMINAL_TAGS } from '../language/lexicon.js';
-import { documentHeads, groupHeads, institutionHeads, personHeads, reportingVerbs } from '../models/words.js';
+import {
+  documentHeads,
+  groupHeads,
+  institutionHeads,
+  organizationKinds,
+  personHeads,
+  reportingVerbs,
+} from '../models/words.js';
 import type { NameMention } from '../names/mention.js';
 import { isTitleWord } from '../names/titles.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
@@ -181,6 +188,10 @@ export function bearerOfTitle(scene: Scene, mention: NameMention): NameMention |
   return null;
 }
 
+/** "the advocacy group NAME": whether the noun in front of an organization's name says what it is. */
+const isOrganizationCalled = (scene: Scene, { type }: NameMention, head: number): boolean =>
+  type === 'organization' && organizationKinds.has(wordAt(scene, head));
+
 function descriptionStartingAt(scene: Scene, start: number): Phrase | null {
   let to = DETERMINER.test(wordAt(scene, start)) ? start + 1 : start;
   let head = -1;
@@ -192,6 +203,9 @@ function descriptionStartingAt(scene: Scene, start: number): Phrase | null {
     if (isHeadNoun(scene, to)) head = to;
     to = next;
   }
+  const organization = scene.mentionTo.get(to);
+  if (organization && head === organization.from - 1 && isOrganizationCalled(scene, organization, head))
+    return named(organization);
   const known = DETERMINER.test(wordAt(scene, start)) || isSpeakerHead(wordAt(scene, head));
   return head >= 0 && known ? { from: start, to: head + 1, kind: 'description', mention: null, head } : null;
 }

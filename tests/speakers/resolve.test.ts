@@ -118,9 +118,21 @@ describe('whoever stands right beside words of saying may speak', () => {
 });
 
 describe('an organization speaks', () => {
-  it('under its own name', () => {
-    const speaker = lastSpeaker('“It is late,” the Harbour Safety Agency said.');
-    expect(speaker).toMatchObject({ name: 'Harbour Safety Agency', kind: 'organization', entity: 'o1' });
+  it.each([
+    ['under its own name', '“It is late,” the Harbour Safety Agency said.', 'Harbour Safety Agency'],
+    [
+      'behind what it is',
+      '“It is late,” said the advocacy group Friends of the Lake.',
+      'Friends of the Lake',
+    ],
+    ['in front of its verb', 'The ferry operator Northern Lines said the boats were late.', 'Northern Lines'],
+  ])('%s', (_name, text, name) => {
+    expect(lastSpeaker(text)).toMatchObject({ name, kind: 'organization', entity: 'o1' });
+  });
+
+  it('but not where somebody of it does', () => {
+    const speaker = lastSpeaker('“It is late,” said the ferry operator Northern Lines spokesman.');
+    expect(speaker).toMatchObject({ kind: 'person', entity: null });
   });
 });
 
