@@ -2,6 +2,7 @@ import { textSpan } from '../language/document.js';
 import { type Candidate, PRONOUN } from './candidates.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { layoutFinding } from './layouts.js';
+import { describedIn } from './phrase.js';
 import { positionOf } from './ranker/choices.js';
 import type { RankContext } from './ranker/context.js';
 import { rankSpeakers } from './ranker/rank.js';
@@ -34,14 +35,19 @@ function endingAt(
   return undefined;
 }
 
-/** Who a candidate stands for; a relative pronoun stands for the name or description right before it. */
+/**
+ * Who a candidate stands for: a relative pronoun for the name or description right before it, and what is named in somebody's description
+ * for them.
+ */
 function resolveCandidate(
   { view, candidates }: RankContext,
   resolver: Resolver,
   candidate: Candidate,
 ): Resolved | null {
   const { scene } = view;
-  if (!RELATIVE.test(wordAt(scene, candidate.from))) return resolver.resolve(candidate.phrase);
+  const { mention } = candidate.phrase;
+  if (!RELATIVE.test(wordAt(scene, candidate.from)))
+    return resolver.resolve((mention && describedIn(scene, mention)) ?? candidate.phrase);
   const end = wordAt(scene, candidate.from - 1) === ',' ? candidate.from - 1 : candidate.from;
   const head = endingAt(candidates, candidate, end);
   const resolved = head ? resolver.resolve(head.phrase) : null;

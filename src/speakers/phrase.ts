@@ -142,6 +142,15 @@ export function appositionBehind(scene: Scene, phrase: Phrase): Phrase | null {
   return isClosed ? named(mention) : null;
 }
 
+/** "NAME, a teacher at ORGANIZATION": the person in whose description the name of something else stands; or null. */
+export function describedIn(scene: Scene, mention: NameMention): Phrase | null {
+  const phrase = mention.type === 'person' ? null : phraseEndingAt(scene, mention.to);
+  if (phrase?.kind !== 'description' || groupHeads.has(wordAt(scene, phrase.head))) return null;
+  const bearer = wordAt(scene, phrase.from - 1) === ',' ? scene.mentionTo.get(phrase.from - 1) : undefined;
+  const isOne = bearer?.type === 'person' && sameSentence(scene, bearer.from, phrase.from);
+  return isOne ? named(bearer) : null;
+}
+
 /** One prepositional phrase behind a description: "of the harbour board", "at the ministry". */
 function withPreposition(scene: Scene, phrase: Phrase): Phrase {
   if (!/^(?:of|for|at|from|with|in)$/u.test(wordAt(scene, phrase.to))) return phrase;

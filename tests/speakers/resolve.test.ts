@@ -151,6 +151,20 @@ describe('a description with a name in apposition is that person', () => {
   });
 });
 
+describe('what is named in the description of a person does not speak for them', () => {
+  it.each([
+    ['behind the verb', '“It is late,” said Juma Abara, a teacher at the Harbour School, who left.'],
+    ['in front of it', '“It is late,” Juma Abara, an engineer for the Harbour Board said.'],
+  ])('%s', (_name, text) => {
+    expect(lastSpeaker(text)?.name).toBe('Juma Abara');
+  });
+
+  it('but several of it do', () => {
+    const text = 'After the meeting with Juma Abara, officials at the Harbour Board said the pier was gone.';
+    expect(lastSpeaker(text)?.name).not.toBe('Juma Abara');
+  });
+});
+
 describe('nobody is named as the speaker', () => {
   it.each([
     ['where nobody is there', '“It is late.”'],
