@@ -24,6 +24,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import IO, Protocol
 from urllib.parse import unquote
 
@@ -238,26 +239,18 @@ def write_all(stream: IO[bytes], chunks: Iterable[bytes]) -> None:
 
 
 def through_command(rows: Iterable[tuple[str, bytes]], framing: Framing, command: str) -> Iterator[bytes]:
-    """The command's lines for these (file, record) pairs, in order; none starts where there are none.
+    """The command's lines for these (file, record) pairs, in order; it does not start where there is nothing for it to read.
 
     Raises RuntimeError where the command fails or dies: Spark then repeats the task.
     """
-    rows = iter(rows)
-    first = next(rows, None)
-    if first is None:
-        return
-
-    def chunks() -> Iterator[bytes]:
-        yield framing.head
-        yield framing.frame(*first)
-        for file, record in rows:
-            yield framing.frame(file, record)
-
-    with start(command, "--input-format", framing.input_format, "--format", "ndjson", "-") as process:
-        try:
-            yield from exchange(process, chunks(), framing)
-        finally:
-            process.kill()
+    frames = (frame for file, record in rows if (frame := framing.frame(file, record)))
+    first = next(frames, None)
+    if first is not None:
+        with start(command, "--input-format", framing.input_format, "--format", "ndjson", "-") as process:
+            try:
+                yield from exchange(process, chain([framing.head, first], frames), framing)
+            finally:
+                process.kill()
     yield from framing.errors
 
 
