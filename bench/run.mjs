@@ -31,6 +31,9 @@ const file = (name, text) => {
 const childJson = (script, ...args) =>
   JSON.parse(execFileSync(process.execPath, [path.join(import.meta.dirname, script), ...args.map(String)]));
 
+/** The command as a filter of records. */
+const filter = (...args) => [BIN, '--input-format', 'ndjson', '-f', 'ndjson', '-q', ...args];
+
 const ms = (value) => `${value.toFixed(0)} ms`;
 
 const parts = {
@@ -93,16 +96,7 @@ const parts = {
 
   memory() {
     const [few, many] = quick ? [100, 1000] : [100, 10_000];
-    const stream = (count) =>
-      runNode([
-        BIN,
-        '--input-format',
-        'ndjson',
-        '-f',
-        'ndjson',
-        '-q',
-        file(`${count}.ndjson`, recordsOf(count)),
-      ]);
+    const stream = (count) => runNode(filter(file(`${count}.ndjson`, recordsOf(count))));
     const small = stream(few);
     const large = stream(many);
     say(`memory: ${few} and ${many.toLocaleString('en')} articles through one process`);
@@ -131,17 +125,7 @@ const parts = {
 
   async jobs() {
     const input = file('jobs.ndjson', recordsOf(quick ? 400 : 2000));
-    const command = (jobs) => [
-      BIN,
-      '--input-format',
-      'ndjson',
-      '-f',
-      'ndjson',
-      '-q',
-      '--jobs',
-      `${jobs}`,
-      input,
-    ];
+    const command = (jobs) => filter('--jobs', `${jobs}`, input);
     const rounds = [];
     for (let round = 0; round < (quick ? 1 : 3); round++) {
       const one = await together(1, command(1));

@@ -76,12 +76,14 @@ function restLetters(): Uint16Array {
 }
 
 function valuesOf(data: PackedWeights, width: number): Int16Array {
-  const [sizes, labels, weights] = [data.sizes, data.labels, data.weights].map(bytesOfText) as Uint8Array[];
-  const values = new Int16Array(sizes!.length * width);
+  const sizes = bytesOfText(data.sizes);
+  const labels = bytesOfText(data.labels);
+  const weights = bytesOfText(data.weights);
+  const values = new Int16Array(sizes.length * width);
   const squares = squaresOf(data.steps);
-  for (let row = 0, k = 0, at = 0; row < sizes!.length; row++, at += width) {
-    for (const end = k + numberOf(sizes![row]!); k < end; k++)
-      values[at + numberOf(labels![k]!)] = squares[weights![k]!]!;
+  for (let row = 0, k = 0, at = 0; row < sizes.length; row++, at += width) {
+    for (const end = k + numberOf(sizes[row]!); k < end; k++)
+      values[at + numberOf(labels[k]!)] = squares[weights[k]!]!;
   }
   return values;
 }
@@ -113,7 +115,7 @@ function rowOf({ shift, buckets, rests }: Weights, hash: number): number {
   return -1;
 }
 
-/** Finds the rows of an item's features before any is read, so that the memory is asked for many at a time; gives how many. */
+/** Finds where the rows of an item's features begin, once for all groups of labels; gives how many there are. */
 function findRows(weights: Weights, { buffer, rows, count }: FeatureWriter): number {
   const { width } = weights;
   let found = 0;
