@@ -4,6 +4,7 @@ import { carriesOn, FROM_BEHIND, linkOf, runsOfQuotes } from './continuation.js'
 import { type Draft, draftOf, LEAST_CONFIDENCE } from './draft.js';
 import { cueBeside, cueSpan } from './evidence.js';
 import type { RankContext } from './ranker/context.js';
+import { Ranker } from './ranker/rank.js';
 import { reasonOf } from './reason.js';
 import { Resolver } from './resolve.js';
 import type { Scene } from './scene.js';
@@ -31,13 +32,13 @@ const NO_DRAFT: Draft = { resolved: null, confidence: 0, cue: null, rule: 'subje
 
 /** Ranks the candidates of each utterance and resolves the best, in reading order. */
 function draftAll(
-  context: RankContext,
+  ranker: Ranker,
   resolver: Resolver,
   utterances: readonly Utterance[],
 ): Map<Utterance, Draft> {
   const drafts = new Map<Utterance, Draft>();
   for (const u of [...utterances].sort((a, b) => a.from - b.from)) {
-    const draft = draftOf(context, resolver, u);
+    const draft = draftOf(ranker, resolver, u);
     if (!draft) continue;
     if (draft.resolved) resolver.spoke(draft.resolved);
     drafts.set(u, draft);
@@ -131,7 +132,8 @@ export function attribute(
     paragraph,
   }));
   const resolver = new Resolver(scene, context.entities, writer, reported);
-  const drafts = draftAll(context, resolver, [...marked.filter((_, i) => isSpeech[i]), ...reported]);
+  const said = [...marked.filter((_, i) => isSpeech[i]), ...reported];
+  const drafts = draftAll(new Ranker(context), resolver, said);
   const ofMarked = marked.map((u) => drafts.get(u) ?? NO_DRAFT);
   const done: Attribution[] = [];
   let last = -1;

@@ -11,6 +11,8 @@ import { sourcePronouns } from './source-pronouns.js';
 
 /** Words that may name a speaker. */
 export interface Candidate extends TokenRange {
+  /** Where it stands among all of the article's candidates. */
+  index: number;
   phrase: Phrase;
   /** Person 1, organization 2, place 3, pronoun 4, description 5. */
   kind: number;
@@ -105,12 +107,12 @@ export function findCandidates(
   const found = [...likely, ...subjects.map((phrase) => ({ phrase, kind: DESCRIPTION, group: -1 }))];
   const candidates = found
     .sort((a, b) => a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to)
-    .map(({ phrase, kind, group }): Candidate => {
+    .map(({ phrase, kind, group }, index): Candidate => {
       const { from, to } = phrase;
       const { paragraph, sentence } = scene.document.tokens[from]!;
       const source = highest(signals.source, phrase);
       const cue = cueOf(cues[sentence]!, phrase);
-      return { from, to, phrase, kind, group, source, rank: 0, order: 0, cue, paragraph, sentence };
+      return { index, from, to, phrase, kind, group, source, rank: 0, order: 0, cue, paragraph, sentence };
     });
   setRanks(candidates);
   return candidates;

@@ -3,9 +3,8 @@ import { type Candidate, PRONOUN } from './candidates.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { layoutFinding } from './layouts.js';
 import { describedIn } from './phrase.js';
-import { positionOf } from './ranker/choices.js';
 import type { RankContext } from './ranker/context.js';
-import { rankSpeakers } from './ranker/rank.js';
+import type { Ranker } from './ranker/rank.js';
 import type { Resolved, Resolver } from './resolve.js';
 import { wordAt } from './scene.js';
 import type { Utterance } from './utterance.js';
@@ -30,7 +29,7 @@ function endingAt(
   candidate: Candidate,
   end: number,
 ): Candidate | undefined {
-  for (let k = positionOf(candidates, candidate) - 1; candidates[k]?.sentence === candidate.sentence; k--)
+  for (let k = candidate.index - 1; candidates[k]?.sentence === candidate.sentence; k--)
     if (candidates[k]!.to === end && candidates[k]!.kind !== PRONOUN) return candidates[k];
   return undefined;
 }
@@ -70,10 +69,11 @@ function labelled({ view: { scene }, entities }: RankContext, { from }: Utteranc
 }
 
 /** The ranker's finding where it is sure enough, else what the layout tells. */
-export function draftOf(context: RankContext, resolver: Resolver, u: Utterance): Draft | null {
+export function draftOf(ranker: Ranker, resolver: Resolver, u: Utterance): Draft | null {
+  const { context } = ranker;
   const label = labelled(context, u);
   if (label) return label;
-  const ranked = rankSpeakers(context, u);
+  const ranked = ranker.rank(u);
   const resolved = ranked && resolveCandidate(context, resolver, ranked.candidate);
   const trust = ranked && ranked.candidate.paragraph < u.paragraph ? ANOTHER_PARAGRAPH : 1;
   const confidence = ranked ? trust * ranked.confidence * (resolved?.certainty ?? 1) : 0;

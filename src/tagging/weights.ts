@@ -147,11 +147,15 @@ export function scoreInto(weights: Weights, features: FeatureWriter, scores: Flo
   }
 }
 
-/** The score of an item where there is one label. */
-export function scoreOf(weights: Weights, features: FeatureWriter): number {
-  const { values, unit } = weights;
+/** The sum of the weights of an item where there is one label, in units. */
+export function sumOf(weights: Weights, features: FeatureWriter): number {
+  const { values } = weights;
   const found = findRows(weights, features);
   let sum = 0;
   for (let k = 0; k < found; k++) sum = (sum + values[features.rows[k]!]!) | 0;
-  return sum * unit;
+  return sum;
 }
+
+/** The score of an item where there is one label. */
+export const scoreOf = (weights: Weights, features: FeatureWriter): number =>
+  sumOf(weights, features) * weights.unit;

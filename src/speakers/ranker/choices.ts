@@ -31,10 +31,3 @@ export function choicesFor({ document }: Scene, candidates: readonly Candidate[]
   const kept = new Set([...near].sort((a, b) => distance(a) - distance(b)).slice(0, MOST));
   return near.filter((c) => kept.has(c));
 }
-
-/** Where a candidate stands among all of them. */
-export function positionOf(candidates: readonly Candidate[], candidate: Candidate): number {
-  let at = firstFrom(candidates, candidate.from);
-  while (candidates[at] !== candidate) at++;
-  return at;
-}

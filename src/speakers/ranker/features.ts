@@ -3,17 +3,30 @@ import type { FeatureWriter } from '../../tagging/writer.js';
 import type { Candidate } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
 import type { RankContext } from './context.js';
-import { addCue } from './cue.js';
-import { addLooks, finalMark, looksOf } from './looks.js';
-import { isMarked, pairOf } from './pair.js';
-import { addPosition } from './position.js';
-import { beside } from './surroundings.js';
-import { addWords } from './words.js';
+import { addCue, addCueDistance, isSame, placeOf } from './cue.js';
+import { addCandidateLooks, addLooks } from './looks.js';
+import { type Pair, pairOf, type Said, saidOf } from './pair.js';
+import { addPlace, addPosition } from './position.js';
+import { addGap, addWords } from './words.js';
 
 /** The most features that a pair of utterance and candidate has. */
 export const MOST_PAIR_FEATURES = 96;
 
 const MOST_NEAR = 4;
+
+/** Adds what hangs on where the candidate stands, whatever is said. */
+export function addStanding(out: FeatureWriter, context: RankContext, c: Candidate, where: number): void {
+  addPlace(out, context.view, c, where);
+  addCandidateLooks(out, context, c, where);
+}
+
+/** Adds what takes both an utterance and a candidate; `place` is where the candidate's cue stands. */
+export function addRelation(out: FeatureWriter, context: RankContext, pair: Pair, place: number): void {
+  addPosition(out, context, pair);
+  addCueDistance(out, pair, place);
+  addGap(out, context, pair);
+  addLooks(out, pair);
+}
 
 /** Writes what the ranker sees of an utterance and a candidate for its speaker. */
 export function writePairFeatures(
@@ -23,12 +36,17 @@ export function writePairFeatures(
   c: Candidate,
 ): void {
   out.clear();
-  const pair = pairOf(context, u, c);
-  addPosition(out, context, pair);
-  addCue(out, context, pair);
-  addWords(out, context, pair);
-  addLooks(out, context, pair);
+  const pair = pairOf(context, saidOf(context, u), c);
+  const place = placeOf(pair);
+  addWords(out, context.view, c, pair.side);
+  addStanding(out, context, c, pair.where);
+  addCue(out, context.view, c, place, isSame(pair));
+  addRelation(out, context, pair, place);
 }
+
+/** The highest of what `scoreOf` says of items; 0 for none. */
+const most = <T>(items: readonly T[], scoreOf: (item: T) => number): number =>
+  items.reduce((highest, item) => Math.max(highest, scoreOf(item)), 0);
 
 /** Writes what speaks for nobody as the speaker of an utterance; `choices` are its candidates. */
 export function writeNobodyFeatures(
@@ -38,29 +56,30 @@ export function writeNobodyFeatures(
   choices: readonly Candidate[],
 ): void {
   out.clear();
-  const { view, cues } = context;
-  const m = isMarked(u);
-  const { sentence } = view.scene.document.tokens[u.from]!;
-  const end = view.scene.document.tokens[u.to - 1]!.sentence;
+  addNobody(out, context, saidOf(context, u), choices);
+}
+
+export function addNobody(
+  out: FeatureWriter,
+  { view, cues }: RankContext,
+  said: Said,
+  choices: readonly Candidate[],
+): void {
+  const { u, marked: m, sentence, endSentence: end, looks, final } = said;
   const near = choices.filter((c) => c.sentence === sentence || c.sentence === end);
-  const best = probabilityBucket(Math.max(0, ...near.map((c) => c.source)));
-  const cue = probabilityBucket(
-    Math.max(0, ...[...cues[sentence]!, ...cues[end]!].map((c) => c.probability)),
-  );
-  const any = probabilityBucket(
-    Math.max(0, ...choices.filter((c) => c.paragraph === u.paragraph).map((c) => c.source)),
-  );
+  const best = probabilityBucket(most(near, (c) => c.source));
+  const likeliest = (s: number): number => most(cues[s]!, (c) => c.probability);
+  const cue = probabilityBucket(Math.max(likeliest(sentence), likeliest(end)));
+  const any = probabilityBucket(most(choices, (c) => (c.paragraph === u.paragraph ? c.source : 0)));
   const heading = view.scene.document.paragraphs[u.paragraph]!.kind === 'paragraph' ? 0 : 1;
-  const looks = looksOf(context, u);
-  const length = bucketOf(u.to - u.from);
   out.add2(60, m, heading);
   out.add3(61, m, best, cue);
   out.add3(62, m, any, cue);
   out.add3(63, m, Math.min(MOST_NEAR, near.length), best);
   out.add3(64, m, looks, best);
-  out.add3(65, m, finalMark(context, u), best);
-  out.add3(66, m, length, best);
+  out.add3(65, m, final, best);
+  out.add3(66, m, bucketOf(u.to - u.from), best);
   out.add3(67, m, heading, best);
-  out.add3(68, m, beside(view, u.from - 1, u.from), cue);
-  out.add3(69, m, beside(view, u.to, u.from), cue);
+  out.add3(68, m, said.before, cue);
+  out.add3(69, m, said.behind, cue);
 }

@@ -3,6 +3,7 @@ import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import { hashString } from '../../tagging/hash.js';
 import { highest } from '../../tagging/range.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
+import type { Candidate } from '../candidates.js';
 import { wordAt } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 import type { RankContext } from './context.js';
@@ -31,15 +32,15 @@ export function looksOf(context: RankContext, u: Utterance): number {
 export const finalMark = ({ view }: RankContext, u: Utterance): number =>
   low(view, u.segment >= 0 ? u.to - 2 : u.to - 1);
 
-/** What the utterance, the candidate and their paragraphs look like. */
-export function addLooks(out: FeatureWriter, context: RankContext, pair: Pair): void {
-  const { view, signals } = context;
-  const { u, c, gap, where } = pair;
-  const looks = looksOf(context, u);
-  const final = finalMark(context, u);
-  out.add3(50, where, looks, c.kind);
-  out.add3(51, where, final, bucketOf(gap.to - gap.from));
-  out.add3(52, where, looks & 2, final);
+const isDash = (word: string): boolean => /^(?:-{1,2}|–|—)$/u.test(word);
+
+/** What the candidate and its paragraph look like. */
+export function addCandidateLooks(
+  out: FeatureWriter,
+  { view, signals }: RankContext,
+  c: Candidate,
+  where: number,
+): void {
   out.add3(53, where, probabilityBucket(highest(signals.content, c)), c.kind);
   out.add3(
     54,
@@ -48,10 +49,15 @@ export function addLooks(out: FeatureWriter, context: RankContext, pair: Pair): 
     probabilityBucket(together(view, c.to, c.from) ? signals.content[c.to]! : 0),
   );
   const paragraph = view.scene.document.paragraphs[c.paragraph]!;
-  const dash = c.to >= paragraph.to - 1 && /^(?:-{1,2}|–|—)$/u.test(wordAt(view.scene, c.from - 1)) ? 1 : 0;
-  if (dash) out.add2(55, where, c.kind);
-  const colon = wordAt(view.scene, u.from - 1) === ':' ? 1 : 0;
+  if (c.to >= paragraph.to - 1 && isDash(wordAt(view.scene, c.from - 1))) out.add2(55, where, c.kind);
+  out.add3(57, where, headingOf(paragraph), c.kind);
+}
+
+/** What the utterance looks like. */
+export function addLooks(out: FeatureWriter, { said, c, gap, where }: Pair): void {
+  const { looks, final, colon } = said;
+  out.add3(50, where, looks, c.kind);
+  out.add3(51, where, final, bucketOf(gap.to - gap.from));
+  out.add3(52, where, looks & 2, final);
   out.add3(56, where, colon, c.rank);
-  const heading = headingOf(paragraph);
-  out.add3(57, where, heading, c.kind);
 }

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../language/document.js';
+import type { SpeechView } from '../../quotes/tagger/view.js';
 import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import { highest } from '../../tagging/range.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { PRONOUN } from '../candidates.js';
+import { type Candidate, PRONOUN } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
-import { positionOf } from './choices.js';
 import type { RankContext } from './context.js';
 import type { Pair } from './pair.js';
 import { low } from './surroundings.js';
@@ -25,10 +25,10 @@ function segmentsBetween({ view }: RankContext, u: Utterance, { from, to }: Toke
 }
 
 /** How many candidates lie between, up to 4; both are sorted, so that a walk from the candidate on suffices. */
-function othersBetween({ candidates }: RankContext, { u, c, after }: Pair): number {
+function othersBetween({ candidates }: RankContext, { said: { u }, c, after }: Pair): number {
   let count = 0;
   const step = after ? -1 : 1;
-  for (let k = positionOf(candidates, c) + step; candidates[k] && count < MOST_OTHERS; k += step) {
+  for (let k = c.index + step; candidates[k] && count < MOST_OTHERS; k += step) {
     const other = candidates[k]!;
     if (after ? other.from < u.to : other.from >= u.from) break;
     if (other.from >= c.to || other.to <= c.from) count++;
@@ -36,30 +36,31 @@ function othersBetween({ candidates }: RankContext, { u, c, after }: Pair): numb
   return count;
 }
 
-/** Where the candidate stands, and what lies between. */
-export function addPosition(out: FeatureWriter, context: RankContext, pair: Pair): void {
-  const { view } = context;
-  const { u, c, gap, side, where } = pair;
-  const paragraphs = u.paragraph - c.paragraph + 1;
-  const distance = bucketOf(gap.to - gap.from);
-  const near = gap.to - gap.from < FARTHEST;
-  const segments = near ? segmentsBetween(context, u, gap) : MOST_SEGMENTS;
-  const others = othersBetween(context, pair);
+/** What the candidate is, by where it stands. */
+export function addPlace(out: FeatureWriter, view: SpeechView, c: Candidate, where: number): void {
   const inside = view.scene.segmentOf[c.from]! >= 0 ? 1 : 0;
-  const pronoun = c.kind === PRONOUN ? low(view, c.from) : 0;
   const source = probabilityBucket(c.source);
   out.add3(1, where, c.kind, inside);
-  out.add3(2, where, c.kind, pronoun);
-  out.add2(3, side, paragraphs);
-  out.add3(4, where, distance, c.kind);
-  out.add3(5, where, segments, others);
-  out.add3(6, where, others, c.kind);
+  out.add3(2, where, c.kind, c.kind === PRONOUN ? low(view, c.from) : 0);
   out.add3(7, where, source, c.kind);
   out.add3(8, where, source, c.rank);
   out.add3(9, where, c.rank, c.order);
+  out.add3(12, source, c.kind, inside);
+}
+
+/** How far the candidate is from the utterance, and what lies between. */
+export function addPosition(out: FeatureWriter, context: RankContext, pair: Pair): void {
+  const { said, c, gap, side, where } = pair;
+  const near = gap.to - gap.from < FARTHEST;
+  const segments = near ? segmentsBetween(context, said.u, gap) : MOST_SEGMENTS;
+  const others = othersBetween(context, pair);
+  const source = probabilityBucket(c.source);
+  out.add2(3, side, said.u.paragraph - c.paragraph + 1);
+  out.add3(4, where, bucketOf(gap.to - gap.from), c.kind);
+  out.add3(5, where, segments, others);
+  out.add3(6, where, others, c.kind);
   out.add3(10, where, source, others);
   out.add3(11, where, c.order, segments);
-  out.add3(12, source, c.kind, inside);
   const cueBetween = near ? probabilityBucket(highest(context.signals.cue, gap)) : 11;
   const sourceBetween = near ? probabilityBucket(highest(context.signals.source, gap)) : 11;
   out.add3(13, where, cueBetween, sourceBetween);

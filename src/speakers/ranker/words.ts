@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../language/document.js';
+import type { SpeechView } from '../../quotes/tagger/view.js';
 import { bucketOf } from '../../tagging/bucket.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { DESCRIPTION } from '../candidates.js';
+import { type Candidate, DESCRIPTION } from '../candidates.js';
 import type { RankContext } from './context.js';
 import type { Pair } from './pair.js';
 import { beside, cluster, low } from './surroundings.js';
@@ -19,10 +20,8 @@ function gapPattern({ view }: RankContext, { from, to }: TokenRange): number {
   return hash;
 }
 
-/** The words beside the candidate and between it and the utterance. */
-export function addWords(out: FeatureWriter, context: RankContext, pair: Pair): void {
-  const { view } = context;
-  const { u, c, gap, after, side } = pair;
+/** The words of the candidate and beside it, by the side on which it stands. */
+export function addWords(out: FeatureWriter, view: SpeechView, c: Candidate, side: number): void {
   out.add2(30, side, beside(view, c.from - 1, c.from));
   out.add2(31, side, beside(view, c.from - 2, c.from));
   out.add2(32, side, beside(view, c.to, c.from));
@@ -38,12 +37,18 @@ export function addWords(out: FeatureWriter, context: RankContext, pair: Pair): 
     out.add2(42, 0, view.words[c.phrase.head]!.clusters[0]);
     out.add2(43, side, low(view, c.from));
   }
+  const starts = c.from - view.scene.document.sentences[c.sentence]!.from;
+  out.add3(47, side, bucketOf(starts), c.kind);
+}
+
+/** The words between the candidate and the utterance. */
+export function addGap(out: FeatureWriter, context: RankContext, pair: Pair): void {
+  const { view } = context;
+  const { said, c, gap, after, side } = pair;
   if (gap.to - gap.from <= SHORT_GAP) {
     const pattern = gapPattern(context, gap);
     out.add3(45, side, pattern, c.kind);
     out.add3(46, side, pattern, cluster(view, c.to, c.from));
   }
-  const starts = c.from - view.scene.document.sentences[c.sentence]!.from;
-  out.add3(47, side, bucketOf(starts), c.kind);
-  out.add3(48, side, beside(view, after ? u.to : u.from - 1, u.from), bucketOf(gap.to - gap.from));
+  out.add3(48, side, after ? said.behind : said.before, bucketOf(gap.to - gap.from));
 }
