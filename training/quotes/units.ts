@@ -8,8 +8,8 @@ import {
   writeNobodyFeatures,
   writePairFeatures,
 } from '../../src/speakers/ranker/features.js';
+import { PairWriter } from '../../src/speakers/ranker/writer.js';
 import type { Utterance } from '../../src/speakers/utterance.js';
-import { FeatureWriter } from '../../src/tagging/writer.js';
 import { type FeatureRows, RowBuilder } from '../interning.js';
 import type { Choice } from '../logistic.js';
 import type { Example } from './data.js';
@@ -56,7 +56,7 @@ export function unitsOf(
   signals: readonly Signals[],
   cues: readonly LikelyCue[][][],
 ): Units {
-  const out = new FeatureWriter(MOST_PAIR_FEATURES);
+  const out = new PairWriter(MOST_PAIR_FEATURES);
   const builder = new RowBuilder();
   const right: number[] = [];
   const units: Unit[] = [];

@@ -2,13 +2,12 @@ import { headingOf } from '../../quotes/tagger/view.js';
 import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import { hashString } from '../../tagging/hash.js';
 import { highest } from '../../tagging/range.js';
-import type { FeatureWriter } from '../../tagging/writer.js';
-import type { Candidate } from '../candidates.js';
 import { wordAt } from '../scene.js';
 import type { Utterance } from '../utterance.js';
 import type { RankContext } from './context.js';
 import type { Pair } from './pair.js';
 import { low, together } from './surroundings.js';
+import type { PairWriter } from './writer.js';
 
 const COLON = hashString(':');
 
@@ -35,29 +34,24 @@ export const finalMark = ({ view }: RankContext, u: Utterance): number =>
 const isDash = (word: string): boolean => /^(?:-{1,2}|–|—)$/u.test(word);
 
 /** What the candidate and its paragraph look like. */
-export function addCandidateLooks(
-  out: FeatureWriter,
-  { view, signals }: RankContext,
-  c: Candidate,
-  where: number,
-): void {
-  out.add3(53, where, probabilityBucket(highest(signals.content, c)), c.kind);
-  out.add3(
+export function addCandidateLooks(out: PairWriter, { view, signals }: RankContext, { c, where }: Pair): void {
+  out.few3(53, where, probabilityBucket(highest(signals.content, c)), c.kind);
+  out.few3(
     54,
     where,
     probabilityBucket(together(view, c.from - 1, c.from) ? signals.content[c.from - 1]! : 0),
     probabilityBucket(together(view, c.to, c.from) ? signals.content[c.to]! : 0),
   );
   const paragraph = view.scene.document.paragraphs[c.paragraph]!;
-  if (c.to >= paragraph.to - 1 && isDash(wordAt(view.scene, c.from - 1))) out.add2(55, where, c.kind);
-  out.add3(57, where, headingOf(paragraph), c.kind);
+  if (c.to >= paragraph.to - 1 && isDash(wordAt(view.scene, c.from - 1))) out.few2(55, where, c.kind);
+  out.few3(57, where, headingOf(paragraph), c.kind);
 }
 
 /** What the utterance looks like. */
-export function addLooks(out: FeatureWriter, { said, c, gap, where }: Pair): void {
+export function addLooks(out: PairWriter, { said, c, gap, where }: Pair): void {
   const { looks, final, colon } = said;
-  out.add3(50, where, looks, c.kind);
+  out.few3(50, where, looks, c.kind);
   out.add3(51, where, final, bucketOf(gap.to - gap.from));
   out.add3(52, where, looks & 2, final);
-  out.add3(56, where, colon, c.rank);
+  out.few3(56, where, colon, c.rank);
 }

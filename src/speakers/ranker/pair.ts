@@ -57,8 +57,6 @@ export interface Pair {
 const MOST_SENTENCES = 5;
 const PER_SIDE = 8;
 export const SIDES = 4;
-/** How many values `where` has. */
-export const WHERES = SIDES * PER_SIDE;
 
 function sentencesApart({ view }: RankContext, said: Said, c: Candidate, after: boolean): number {
   const apart = after

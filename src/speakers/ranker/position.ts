@@ -2,12 +2,12 @@ import type { TokenRange } from '../../language/document.js';
 import type { SpeechView } from '../../quotes/tagger/view.js';
 import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import { highest } from '../../tagging/range.js';
-import type { FeatureWriter } from '../../tagging/writer.js';
-import { type Candidate, PRONOUN } from '../candidates.js';
+import { PRONOUN } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
 import type { RankContext } from './context.js';
 import type { Pair } from './pair.js';
 import { low } from './surroundings.js';
+import type { PairWriter } from './writer.js';
 
 const FARTHEST = 120;
 const MOST_SEGMENTS = 3;
@@ -37,33 +37,33 @@ function othersBetween({ candidates }: RankContext, { said: { u }, c, after }: P
 }
 
 /** What the candidate is, by where it stands. */
-export function addPlace(out: FeatureWriter, view: SpeechView, c: Candidate, where: number): void {
+export function addPlace(out: PairWriter, view: SpeechView, { c, where }: Pair): void {
   const inside = view.scene.segmentOf[c.from]! >= 0 ? 1 : 0;
   const source = probabilityBucket(c.source);
-  out.add3(1, where, c.kind, inside);
+  out.few3(1, where, c.kind, inside);
   out.add3(2, where, c.kind, c.kind === PRONOUN ? low(view, c.from) : 0);
-  out.add3(7, where, source, c.kind);
-  out.add3(8, where, source, c.rank);
-  out.add3(9, where, c.rank, c.order);
-  out.add3(12, source, c.kind, inside);
+  out.few3(7, where, source, c.kind);
+  out.few3(8, where, source, c.rank);
+  out.few3(9, where, c.rank, c.order);
+  out.few3(12, source, c.kind, inside);
 }
 
 /** How far the candidate is from the utterance, and what lies between. */
-export function addPosition(out: FeatureWriter, context: RankContext, pair: Pair): void {
+export function addPosition(out: PairWriter, context: RankContext, pair: Pair): void {
   const { said, c, gap, side, where } = pair;
   const near = gap.to - gap.from < FARTHEST;
   const segments = near ? segmentsBetween(context, said.u, gap) : MOST_SEGMENTS;
   const others = othersBetween(context, pair);
   const source = probabilityBucket(c.source);
-  out.add2(3, side, said.u.paragraph - c.paragraph + 1);
-  out.add3(4, where, bucketOf(gap.to - gap.from), c.kind);
-  out.add3(5, where, segments, others);
-  out.add3(6, where, others, c.kind);
-  out.add3(10, where, source, others);
-  out.add3(11, where, c.order, segments);
+  out.few2(3, side, said.u.paragraph - c.paragraph + 1);
+  out.few3(4, where, bucketOf(gap.to - gap.from), c.kind);
+  out.few3(5, where, segments, others);
+  out.few3(6, where, others, c.kind);
+  out.few3(10, where, source, others);
+  out.few3(11, where, c.order, segments);
   const cueBetween = near ? probabilityBucket(highest(context.signals.cue, gap)) : 11;
   const sourceBetween = near ? probabilityBucket(highest(context.signals.source, gap)) : 11;
-  out.add3(13, where, cueBetween, sourceBetween);
-  out.add3(14, where, cueBetween, source);
-  out.add3(15, where, sourceBetween, source);
+  out.few3(13, where, cueBetween, sourceBetween);
+  out.few3(14, where, cueBetween, source);
+  out.few3(15, where, sourceBetween, source);
 }

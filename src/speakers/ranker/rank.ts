@@ -1,15 +1,13 @@
 import { loadSpeechModel } from '../../quotes/tagger/model.js';
-import { sumOf, type Weights } from '../../tagging/weights.js';
-import { FeatureWriter } from '../../tagging/writer.js';
 import type { Candidate } from '../candidates.js';
 import type { Utterance } from '../utterance.js';
 import { bestOf } from './best.js';
 import { choicesFor } from './choices.js';
 import type { RankContext } from './context.js';
-import { placeOf } from './cue.js';
-import { addNobody, addRelation, MOST_PAIR_FEATURES } from './features.js';
-import { pairOf, type Said, saidOf } from './pair.js';
-import { CandidateSums } from './sums.js';
+import { addNobody, addPair } from './features.js';
+import { type Pair, pairOf, SIDES, saidOf } from './pair.js';
+import { PairScorer } from './scorer.js';
+import { addWords } from './words.js';
 
 /** Who is most likely to have said something, and how often such an answer is right (0 to 1). */
 export interface Ranked {
@@ -28,7 +26,7 @@ export function calibrate(probability: number): number {
 /** Nothing is beyond doubt. */
 const MOST = 0.99;
 
-const out = new FeatureWriter(MOST_PAIR_FEATURES);
+const UNKNOWN = -(2 ** 31);
 
 /** The scores' softmax. */
 function softmax(scores: Float32Array): Float64Array {
@@ -44,16 +42,19 @@ function softmax(scores: Float32Array): Float64Array {
   return p;
 }
 
+let loaded: PairScorer | null = null;
+
 /** Ranks an article's candidates for each of its utterances. */
 export class Ranker {
   readonly context: RankContext;
-  readonly #weights: Weights;
-  readonly #sums: CandidateSums;
+  readonly #scorer: PairScorer;
+  /** By candidate and side, what its own words add. */
+  readonly #words: Int32Array;
 
   constructor(context: RankContext) {
     this.context = context;
-    this.#weights = loadSpeechModel().speakers;
-    this.#sums = new CandidateSums(context, this.#weights);
+    this.#scorer = loaded ??= new PairScorer(loadSpeechModel().speakers);
+    this.#words = new Int32Array(context.candidates.length * SIDES).fill(UNKNOWN);
   }
 
   /** The most likely speaker of an utterance, by a softmax over the mentions around it and nobody; null for nobody. */
@@ -65,21 +66,32 @@ export class Ranker {
 
   /** The scores of the choices and, behind them, of nobody. */
   #scoresOf(utterance: Utterance, choices: readonly Candidate[]): Float32Array {
-    const { unit } = this.#weights;
+    const { unit } = loadSpeechModel().speakers;
     const said = saidOf(this.context, utterance);
     const scores = new Float32Array(choices.length + 1);
-    for (let i = 0; i < choices.length; i++) scores[i] = this.#sumOf(said, choices[i]!) * unit;
-    out.clear();
-    addNobody(out, this.context, said, choices);
-    scores[choices.length] = sumOf(this.#weights, out) * unit;
+    for (let i = 0; i < choices.length; i++) {
+      const pair = pairOf(this.context, said, choices[i]!);
+      scores[i] = (this.#sumOfPair(pair) + this.#sumOfWords(pair)) * unit;
+    }
+    this.#scorer.clear();
+    addNobody(this.#scorer, this.context, said, choices);
+    scores[choices.length] = this.#scorer.sum * unit;
     return scores;
   }
 
-  #sumOf(said: Said, choice: Candidate): number {
-    const pair = pairOf(this.context, said, choice);
-    const place = placeOf(pair);
-    out.clear();
-    addRelation(out, this.context, pair, place);
-    return sumOf(this.#weights, out) + this.#sums.of(pair, place);
+  #sumOfPair(pair: Pair): number {
+    this.#scorer.clear();
+    addPair(this.#scorer, this.context, pair);
+    return this.#scorer.sum;
+  }
+
+  #sumOfWords({ c, side }: Pair): number {
+    const at = c.index * SIDES + side;
+    if (this.#words[at] === UNKNOWN) {
+      this.#scorer.clear();
+      addWords(this.#scorer, this.context.view, c, side);
+      this.#words[at] = this.#scorer.sum;
+    }
+    return this.#words[at]!;
   }
 }

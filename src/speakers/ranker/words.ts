@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../language/document.js';
 import type { SpeechView } from '../../quotes/tagger/view.js';
 import { bucketOf } from '../../tagging/bucket.js';
-import type { FeatureWriter } from '../../tagging/writer.js';
 import { type Candidate, DESCRIPTION } from '../candidates.js';
 import type { RankContext } from './context.js';
 import type { Pair } from './pair.js';
 import { beside, cluster, low } from './surroundings.js';
+import type { PairWriter } from './writer.js';
 
 const SHORT_GAP = 6;
 
@@ -21,7 +21,7 @@ function gapPattern({ view }: RankContext, { from, to }: TokenRange): number {
 }
 
 /** The words of the candidate and beside it, by the side on which it stands. */
-export function addWords(out: FeatureWriter, view: SpeechView, c: Candidate, side: number): void {
+export function addWords(out: PairWriter, view: SpeechView, c: Candidate, side: number): void {
   out.add2(30, side, beside(view, c.from - 1, c.from));
   out.add2(31, side, beside(view, c.from - 2, c.from));
   out.add2(32, side, beside(view, c.to, c.from));
@@ -38,11 +38,11 @@ export function addWords(out: FeatureWriter, view: SpeechView, c: Candidate, sid
     out.add2(43, side, low(view, c.from));
   }
   const starts = c.from - view.scene.document.sentences[c.sentence]!.from;
-  out.add3(47, side, bucketOf(starts), c.kind);
+  out.few3(47, side, bucketOf(starts), c.kind);
 }
 
 /** The words between the candidate and the utterance. */
-export function addGap(out: FeatureWriter, context: RankContext, pair: Pair): void {
+export function addGap(out: PairWriter, context: RankContext, pair: Pair): void {
   const { view } = context;
   const { said, c, gap, after, side } = pair;
   if (gap.to - gap.from <= SHORT_GAP) {
