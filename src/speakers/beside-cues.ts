@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/document.js';
 import { reportingVerbs } from '../models/words.js';
 import type { LikelyCue } from '../quotes/tagger/signals.js';
+import { byWord } from './by-word.js';
 import { isSpeakerHead, type Phrase, phraseEndingAt, phraseStartingAt } from './phrase.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
 
@@ -9,6 +10,8 @@ const LEAST_CUE = 0.3;
 const PREPOSITION =
   /^(?:of|for|from|with|by|to|in|at|on|against|about|through|over|under|near|across|around|into|inside|outside|behind|between)$/u;
 const BEFORE_VERB = /^(?:has|have|had|is|are|was|were|also|then|later|now|still|once|even|again|\p{L}+ly)$/u;
+/** Whether an auxiliary or an adverb, part of the words of saying. */
+const isBeforeVerb = byWord((word) => BEFORE_VERB.test(word));
 
 /** "…,” said the ruling": whether a verb of saying stands behind what is said, so that its subject follows. */
 const isInverted = ({ segmentOf, document }: Scene, from: number): boolean =>
@@ -22,7 +25,7 @@ const isDescription = ({ document }: Scene, { kind, head }: Phrase): boolean =>
 /** Where the verb of words of saying begins, with its auxiliaries and adverbs: "has also said". */
 function verbStart(scene: Scene, head: number): number {
   let from = head;
-  while (BEFORE_VERB.test(wordAt(scene, from - 1)) && sameSentence(scene, from - 1, head)) from--;
+  while (isBeforeVerb(wordAt(scene, from - 1)) && sameSentence(scene, from - 1, head)) from--;
   return from;
 }
 
@@ -38,8 +41,6 @@ function subjectOf(scene: Scene, { to, head }: LikelyCue): Phrase | null {
     : null;
 }
 
-const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
-
 /** The descriptions right beside words of saying that are in none of the phrases `known`, in reading order. */
 export function descriptionsBesideCues(
   scene: Scene,
@@ -48,11 +49,15 @@ export function descriptionsBesideCues(
 ): Phrase[] {
   const taken = new Uint8Array(scene.document.tokens.length);
   for (const { from, to } of known) taken.fill(1, from, to);
-  const isFree = ({ from, to }: TokenRange): boolean => taken.subarray(from, to).every((t) => t === 0);
   const found: Phrase[] = [];
-  for (const cue of cues.flat()) {
-    const subject = cue.probability >= LEAST_CUE ? subjectOf(scene, cue) : null;
-    if (subject && isFree(subject) && !found.some((other) => overlaps(other, subject))) found.push(subject);
+  for (const sentence of cues) {
+    for (const cue of sentence) {
+      const subject = cue.probability >= LEAST_CUE ? subjectOf(scene, cue) : null;
+      if (!subject || taken.subarray(subject.from, subject.to).includes(1)) continue;
+      // What is found is taken too: no two overlap.
+      taken.fill(1, subject.from, subject.to);
+      found.push(subject);
+    }
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -10,6 +10,7 @@ import {
 } from '../models/words.js';
 import type { NameMention } from '../names/mention.js';
 import { isTitleWord } from '../names/titles.js';
+import { byWord } from './by-word.js';
 import { type Scene, sameSentence, wordAt } from './scene.js';
 
 /** Words that may say who speaks: a name, a pronoun, or a description ("a senior official"). */
@@ -28,31 +29,41 @@ const COUNT = /^(?:two|three|four|few|other|most|several|many)$/u;
 const PREPOSITION = /^(?:of|for|at|from|with|in|to|on|by)$/u;
 const LONGEST = 12;
 
-export const isSpeakerHead = (word: string): boolean =>
-  personHeads.has(word) ||
-  groupHeads.has(word) ||
-  documentHeads.has(word) ||
-  institutionHeads.has(word) ||
-  isListedAs(word, 'Actor');
+export const isSpeakerHead = byWord(
+  (word): boolean =>
+    personHeads.has(word) ||
+    groupHeads.has(word) ||
+    documentHeads.has(word) ||
+    institutionHeads.has(word) ||
+    isListedAs(word, 'Actor'),
+);
 
 /** Whether a token is the hyphen or the noun of "34-year-old". */
 export function isAgePart(scene: Scene, token: number): boolean {
   const noun = wordAt(scene, token) === '-' ? token + 1 : token;
-  return /^years?-old$/u.test(wordAt(scene, noun)) && scene.document.tokens[noun - 2]?.kind === 'number';
+  const word = wordAt(scene, noun);
+  const isYears = word === 'years-old' || word === 'year-old';
+  return isYears && scene.document.tokens[noun - 2]?.kind === 'number';
 }
+
+/** Whether a word is part of a noun phrase in any company; null where its part of speech tells. */
+const isListedNounPart = byWord((word): boolean | null => {
+  if (PREPOSITION.test(word) || PRONOUN.test(word)) return false;
+  if (word === "'s" || isSpeakerHead(word)) return true;
+  if (
+    reportingVerbs.has(word) ||
+    /^(?:and|or|but|as|than|then|also|has|have|had|is|was|were|are|be|been)$/u.test(word)
+  )
+    return false;
+  if (isListedAs(word, ...NOMINAL_TAGS)) return true;
+  return isListedAs(word, 'PastTense', 'Modal', 'Copula', 'Conjunction', 'Preposition') ? false : null;
+});
 
 function isNounPart(scene: Scene, token: number): boolean {
   const { kind, lower, text } = scene.document.tokens[token]!;
   if (kind === 'number' || isAgePart(scene, token)) return true;
-  if (kind !== 'word' || PREPOSITION.test(lower) || PRONOUN.test(lower)) return false;
-  if (lower === "'s" || isSpeakerHead(lower)) return true;
-  if (
-    reportingVerbs.has(lower) ||
-    /^(?:and|or|but|as|than|then|also|has|have|had|is|was|were|are|be|been)$/u.test(lower)
-  )
-    return false;
-  if (isListedAs(lower, ...NOMINAL_TAGS)) return true;
-  if (isListedAs(lower, 'PastTense', 'Modal', 'Copula', 'Conjunction', 'Preposition')) return false;
+  const listed = kind === 'word' && isListedNounPart(lower);
+  if (listed !== null) return listed;
   const tag = scene.tagger.tagOf(token);
   return tag === 'Noun' || tag === 'Adjective' || (tag === 'Gerund' && /^\p{Ll}/u.test(text));
 }

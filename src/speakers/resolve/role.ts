@@ -8,6 +8,7 @@ import {
 } from '../../models/roles.js';
 import { groupHeads, institutionHeads, offices, personHeads } from '../../models/words.js';
 import type { Gender } from '../../names/gender.js';
+import { byWord, wordSet } from '../by-word.js';
 
 /** What somebody is, as a noun with its company: "the Kenyan minister of health" is a minister, Kenyan and of health. */
 export interface Role {
@@ -19,9 +20,10 @@ export interface Role {
   isOwned?: boolean;
 }
 
-const BEHIND_HEAD = /^(?:of|for|at|in|from|with|on|to|who|whose|which|that|and|or|,|\(|-|–|—)$/u;
-const MODIFIED =
-  /^(?:the|an?|his|her|their|its|our|my|this|that|'s|then|former|ex|one|another|both|late|acting|interim)$/u;
+const BEHIND_HEAD = wordSet('of for at in from with on to who whose which that and or , ( - – —');
+const MODIFIED = wordSet(
+  "the a an his her their its our my this that 's then former ex one another both late acting interim",
+);
 
 /** An abbreviation written out, without its point. */
 const written = (word: string): string => {
@@ -31,11 +33,13 @@ const written = (word: string): string => {
 
 const compoundStarts = new Set(compoundRoles.map(([compound]) => compound.split(' ', 1)[0]!));
 
-function joinCompounds(words: readonly string[]): string[] {
+function joinCompounds(words: readonly string[]): readonly string[] {
+  const hasCompound = words.some((word) => compoundStarts.has(word));
+  if (!hasCompound && !words.includes('-') && !words.includes('')) return words;
   let joined = ` ${words.join(' ')} `
     .replace(/ (\d+) - (\p{L}[\p{L}-]*) /gu, ' $1-$2 ')
     .replaceAll(' ex - ', ' ');
-  if (!words.some((word) => compoundStarts.has(word))) return joined.trim().split(' ');
+  if (!hasCompound) return joined.trim().split(' ');
   for (const [compound, head] of compoundRoles) joined = joined.replaceAll(` ${compound} `, ` ${head} `);
   return joined.trim().split(' ');
 }
@@ -43,12 +47,12 @@ function joinCompounds(words: readonly string[]): string[] {
 /** Reads a noun phrase, given as lower-cased words, as a role; null where it has no noun. */
 export function roleIn(phrase: readonly string[]): Role | null {
   const words = joinCompounds(phrase);
-  const end = words.findIndex((word, i) => i > 0 && BEHIND_HEAD.test(word));
+  const end = words.findIndex((word, i) => i > 0 && BEHIND_HEAD.has(word));
   const at = (end < 0 ? words.length : end) - 1;
   if (at < 0 || !/\p{L}/u.test(words[at]!)) return null;
   return {
     head: written(words[at]!),
-    words: words.filter((word, i) => i !== at && !MODIFIED.test(word) && /[\p{L}\p{N}]/u.test(word)),
+    words: words.filter((word, i) => i !== at && !MODIFIED.has(word) && /[\p{L}\p{N}]/u.test(word)),
   };
 }
 
@@ -60,12 +64,14 @@ const ROLE_ENDING =
   /.{2}(?:ist|ologist|writer|teacher|fighter|player|leader|holder|seeker|organizer|organiser|eer|ician|arian|keeper|maker|worker|woman|man|owner|goer|dweller)$/u;
 
 /** Whether a lower-cased noun names a person. */
-export const isPersonNoun = (word: string): boolean =>
-  personHeads.has(word) ||
-  AGED.test(word) ||
-  (!groupHeads.has(word) &&
-    !institutionHeads.has(word) &&
-    (isListedRole(word) || offices.has(word) || isListedAs(word, 'Actor') || ROLE_ENDING.test(word)));
+export const isPersonNoun = byWord(
+  (word): boolean =>
+    personHeads.has(word) ||
+    AGED.test(word) ||
+    (!groupHeads.has(word) &&
+      !institutionHeads.has(word) &&
+      (isListedRole(word) || offices.has(word) || isListedAs(word, 'Actor') || ROLE_ENDING.test(word))),
+);
 
 /** The gender that a noun tells: "widow", "fisherman". */
 export function genderOfNoun(noun: string): Gender | null {

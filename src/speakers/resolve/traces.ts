@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../language/document.js';
 import type { NamedEntity } from '../../names/entity.js';
+import { wordSet } from '../by-word.js';
 import { type Phrase, phraseStartingAt } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
 import { countBefore } from './count-before.js';
@@ -89,20 +90,28 @@ function introductionAt(scene: Scene, at: number): Introduction | null {
   return { who: unnamedBy(name, role), from: at, weight };
 }
 
+const OPENERS = wordSet('a an one another');
+
 /** All of them, in reading order. */
 export function introductions(scene: Scene): Introduction[] {
-  return scene.document.tokens.flatMap(({ lower }, at) => {
-    const opens = /^(?:an?|one|another)$/u.test(lower) && scene.segmentOf[at] === -1;
-    return (opens ? introductionAt(scene, at) : null) ?? [];
-  });
+  const { tokens } = scene.document;
+  const found: Introduction[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!OPENERS.has(tokens[at]!.lower) || scene.segmentOf[at] !== -1) continue;
+    const introduction = introductionAt(scene, at);
+    if (introduction) found.push(introduction);
+  }
+  return found;
 }
+
+const CONNECTIVES = wordSet('but and so yet then still now');
 
 /** "He …", "The mayor …" at the start of a sentence of the writer's own; or null. */
 function resumptionIn(scene: Scene, { from }: TokenRange): Phrase | null {
   if (scene.segmentOf[from] !== -1) return null;
-  const start = /^(?:but|and|so|yet|then|still|now)$/u.test(wordAt(scene, from)) ? from + 1 : from;
+  const start = CONNECTIVES.has(wordAt(scene, from)) ? from + 1 : from;
   const word = wordAt(scene, start);
-  if (!(/^s?he$/u.test(word) || (word === 'the' && hasPersonNoun(scene, start + 1)))) return null;
+  if (!(word === 'he' || word === 'she' || (word === 'the' && hasPersonNoun(scene, start + 1)))) return null;
   const phrase = phraseStartingAt(scene, start);
   if (!phrase || phrase.kind === 'name' || scene.mentionFrom.has(phrase.to)) return null;
   return phrase.kind === 'pronoun' || isPersonNoun(wordAt(scene, phrase.head)) ? phrase : null;
