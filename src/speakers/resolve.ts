@@ -16,8 +16,9 @@ export class Resolver {
   readonly #scene: Scene;
   readonly #writer: NamedEntity | null;
   readonly #memory: Memory;
-  /** Places that take somebody up again and that no phrase has reached yet. */
-  readonly #ahead: Phrase[];
+  /** Places that take somebody up again, and how many of them phrases have reached. */
+  readonly #ahead: readonly Phrase[];
+  #read = 0;
 
   /** `writer` is who "I" is in the article's own voice; `reported` are the stretches of reported speech. */
   constructor(
@@ -47,7 +48,9 @@ export class Resolver {
     const { tokens, text } = this.#scene.document;
     const mention = textSpan(text, { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end });
     const found = this.#find(phrase, mention.text);
-    return found && { ...found, mention, form: phrase.kind };
+    if (!found) return null;
+    const { name: who, kind, entity, certainty, head } = found;
+    return { name: who, kind, entity, mention, certainty, form: phrase.kind, head };
   }
 
   #find(phrase: Phrase, text: string): Answer | null {
@@ -66,8 +69,9 @@ export class Resolver {
 
   /** Reads on to `token`: who is taken up again as a subject on the way stays before the reader's eyes. */
   #readTo(token: number): void {
-    while (this.#ahead[0] && this.#ahead[0].from < token) {
-      const phrase = this.#ahead.shift()!;
+    const ahead = this.#ahead;
+    while (this.#read < ahead.length && ahead[this.#read]!.from < token) {
+      const phrase = ahead[this.#read++]!;
       const found =
         phrase.kind === 'pronoun'
           ? resolvePronoun(this.#memory, phrase.from, this.#writer)

@@ -1,9 +1,10 @@
+import type { TokenRange } from '../../language/document.js';
 import type { NamedEntity } from '../../names/entity.js';
 import { type Scene, sameSentence } from '../scene.js';
+import { countBefore } from './count-before.js';
 import type { Fit } from './fits.js';
-import { mentionsWithin } from './mentions.js';
 import type { Narrative } from './narrative.js';
-import { isNamed, type Trace } from './traces.js';
+import { isNamed, type Trace, type Traces } from './traces.js';
 import type { Unnamed } from './unnamed.js';
 
 /** Somebody whom a phrase can stand for, with the points of the best place that speaks of them. */
@@ -21,37 +22,45 @@ const AGAIN = 0.15;
 const MOST_TIMES = 4;
 const FAINT = -1;
 
-/** The quoted segments that stand next to a token: a speaker hardly names himself in them. */
-function quotesAround({ document, segmentOf }: Scene, token: number): ReadonlySet<number> {
-  const sentence = document.sentences[document.tokens[token]!.sentence]!;
-  const around = new Set<number>();
-  for (
-    let at = Math.max(0, sentence.from - 1);
-    at < Math.min(document.tokens.length, sentence.to + 1);
-    at++
-  ) {
-    if (segmentOf[at]! >= 0) around.add(segmentOf[at]!);
-  }
-  return around;
+/** What is said beside a token: the quotations next to it, and the range that they and its sentence take. */
+interface Beside extends TokenRange {
+  quotes: readonly number[];
 }
 
-/** A test for being named in what is said beside a token: in a quotation next to it, or in its sentence's reported speech. */
-function namedInside(scene: Scene, token: number, told: Uint8Array): (who: NamedEntity | Unnamed) => boolean {
-  const { tokens, sentences } = scene.document;
-  const { from, to } = sentences[tokens[token]!.sentence]!;
-  const quotes = quotesAround(scene, token);
-  const segments = [...quotes].map((quote) => scene.segments[quote]!);
-  const reach = {
-    from: Math.min(from, ...segments.map((segment) => segment.from)),
-    to: Math.max(to, ...segments.map((segment) => segment.to)),
-  };
-  return (who) =>
-    isNamed(who) &&
-    mentionsWithin(who, reach).some(
-      (mention) =>
-        quotes.has(scene.segmentOf[mention.from]!) ||
-        (told[mention.from] === 1 && mention.from < token && sameSentence(scene, mention.from, token)),
-    );
+function besideOf({ document, segmentOf, segments }: Scene, token: number): Beside {
+  const sentence = document.sentences[document.tokens[token]!.sentence]!;
+  let { from, to } = sentence;
+  const quotes: number[] = [];
+  const end = Math.min(document.tokens.length, sentence.to + 1);
+  for (let at = Math.max(0, sentence.from - 1); at < end; at++) {
+    const quote = segmentOf[at]!;
+    if (quote < 0 || quote === quotes.at(-1)) continue;
+    quotes.push(quote);
+    from = Math.min(from, segments[quote]!.from);
+    to = Math.max(to, segments[quote]!.to);
+  }
+  return { quotes, from, to };
+}
+
+/**
+ * Whether somebody is named in what is said beside a token: in a quotation next to it, in which a speaker hardly names himself, or in
+ * its sentence's reported speech.
+ */
+function isNamedInside(
+  scene: Scene,
+  { quotes, from, to }: Beside,
+  token: number,
+  told: Uint8Array,
+  who: NamedEntity | Unnamed,
+): boolean {
+  if (!isNamed(who)) return false;
+  for (let k = countBefore(who.mentions, from); k < who.mentions.length; k++) {
+    const at = who.mentions[k]!.from;
+    if (at >= to) return false;
+    if (quotes.includes(scene.segmentOf[at]!)) return true;
+    if (told[at] === 1 && at < token && sameSentence(scene, at, token)) return true;
+  }
+  return false;
 }
 
 /** Points of a trace for a phrase at `token`: fewer the farther away it is. */
@@ -63,36 +72,52 @@ function pointsOf(trace: Trace, token: number, narrative: Narrative): number {
   );
 }
 
+interface Tally {
+  who: NamedEntity | Unnamed;
+  points: number;
+  times: number;
+}
+
+/** Everybody of whom the traces in front of a token speak, the nearest first, with the points of their best trace. */
+function tallyOf(narrative: Narrative, traces: Traces, token: number): Iterable<Tally> {
+  const isNear = ({ from }: Trace): boolean => narrative.paragraphsBetween(from, token) <= MAX_PARAGRAPHS;
+  const byWho = new Map<NamedEntity | Unnamed, Tally>();
+  for (const trace of traces.before(token, isNear)) {
+    const points = pointsOf(trace, token, narrative);
+    const times = trace.weight > FAINT ? 1 : 0;
+    const known = byWho.get(trace.who);
+    if (!known) byWho.set(trace.who, { who: trace.who, points, times });
+    else {
+      known.points = Math.max(known.points, points);
+      known.times += times;
+    }
+  }
+  return byWho.values();
+}
+
 /**
- * Whom a phrase at `token` can stand for, best first: everybody that `fits` lets pass in `traces`, which are those in front of it, the
- * nearest first. Distance, being a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994);
+ * Whom a phrase at `token` can stand for, best first: everybody that `fits` lets pass in the `traces` in front of it. Distance, being
+ * a subject and having spoken count, as in the hand-weighted resolvers of Lappin and Leass (1994);
  * `fits` gives extra points, or null for somebody who is out of the question. `told` has 1 for each token of reported speech.
  */
 export function candidatesFor(
   scene: Scene,
   narrative: Narrative,
-  traces: Iterable<Trace>,
+  traces: Traces,
   token: number,
   told: Uint8Array,
   fits: (who: NamedEntity | Unnamed) => number | null,
 ): Candidate[] {
-  const best = new Map<NamedEntity | Unnamed, { points: number; times: number }>();
-  for (const trace of traces) {
-    if (narrative.paragraphsBetween(trace.from, token) > MAX_PARAGRAPHS) break;
-    const points = pointsOf(trace, token, narrative);
-    const known = best.get(trace.who);
-    const times = (known?.times ?? 0) + (trace.weight > FAINT ? 1 : 0);
-    best.set(trace.who, { points: Math.max(points, known?.points ?? Number.NEGATIVE_INFINITY), times });
+  const beside = besideOf(scene, token);
+  const found: Candidate[] = [];
+  for (const { who, points, times } of tallyOf(narrative, traces, token)) {
+    const extra = fits(who);
+    if (extra === null) continue;
+    const repeated = AGAIN * Math.min(MOST_TIMES, Math.max(0, times - 1));
+    const selfNamed = isNamedInside(scene, beside, token, told, who) ? SELF_NAMED : 0;
+    found.push({ who, points: points + repeated + extra + selfNamed });
   }
-  const isInside = namedInside(scene, token, told);
-  return [...best]
-    .flatMap(([who, { points, times }]) => {
-      const extra = fits(who);
-      if (extra === null) return [];
-      const repeated = AGAIN * Math.min(MOST_TIMES, Math.max(0, times - 1));
-      return [{ who, points: points + repeated + extra + (isInside(who) ? SELF_NAMED : 0) }];
-    })
-    .sort((a, b) => b.points - a.points);
+  return found.sort((a, b) => b.points - a.points);
 }
 
 const PER_AGREEMENT = 4;

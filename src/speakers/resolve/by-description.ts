@@ -1,6 +1,7 @@
 import { isInHeading } from '../../language/document.js';
 import { epithets } from '../../models/roles.js';
 import { documentHeads } from '../../models/words.js';
+import { wordSet } from '../by-word.js';
 import type { Phrase } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
 import { type Answer, firstOf, named, unnamed, type Who } from './answer.js';
@@ -32,11 +33,16 @@ interface Read {
   owned: boolean;
 }
 
+const DEFINITE = wordSet('the that this these those');
+const POSSESSIVE = wordSet('his her their its our my');
+const INDEFINITE = wordSet('a an one another some');
+
 function read({ document }: Scene, phrase: Phrase): Read | null {
-  const words = document.tokens.slice(phrase.from, phrase.to).map((t) => t.lower);
-  const definite = /^(?:the|that|this|these|those)$/u.test(words[0]!);
-  const owned = /^(?:his|her|their|its|our|my)$/u.test(words[0]!) || words.includes("'s");
-  const opened = definite || owned || /^(?:an?|one|another|some)$/u.test(words[0]!);
+  const words: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) words.push(document.tokens[at]!.lower);
+  const definite = DEFINITE.has(words[0]!);
+  const owned = POSSESSIVE.has(words[0]!) || words.includes("'s");
+  const opened = definite || owned || INDEFINITE.has(words[0]!);
   const role = roleIn(opened ? words.slice(1) : words);
   return role && { role, definite, owned };
 }
@@ -79,11 +85,16 @@ const byRelation = (memory: Memory, role: Role, token: number): Answer | null =>
     RELATIVE,
   );
 
-/** Somebody known whom a description takes up, or null. */
+/** Somebody known whom a description at a token takes up, or null. */
+function takenUpBy(memory: Memory, { role, owned, definite }: Read, token: number): Answer | null {
+  if (owned) return byRelation(memory, role, token);
+  return definite ? byDefinite(memory, role, token) : null;
+}
+
+/** Somebody known whom a phrase takes up as a description, or null. */
 export function takenUp(memory: Memory, phrase: Phrase): Answer | null {
   const description = read(memory.scene, phrase);
-  if (description?.owned) return byRelation(memory, description.role, phrase.from);
-  return description?.definite ? byDefinite(memory, description.role, phrase.from) : null;
+  return description && takenUpBy(memory, description, phrase.from);
 }
 
 /** Documents that are hardly the work of the organization in front of them: "the Harbour Board poll". */
@@ -107,7 +118,7 @@ export function resolveDescription(memory: Memory, phrase: Phrase, text: string)
   if (isOneOfTwo(memory, phrase.from, phrase.to)) return oneOfTwo(memory, phrase.from);
   const description = read(memory.scene, phrase);
   if (!description) return null;
-  const found = takenUp(memory, phrase) ?? byDocument(memory, phrase);
+  const found = takenUpBy(memory, description, phrase.from) ?? byDocument(memory, phrase);
   if (found) return found;
   const who = isInHeading(memory.scene.document, phrase.from)
     ? unnamedBy(text, description.role)

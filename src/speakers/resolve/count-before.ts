@@ -1,5 +1,11 @@
-import { countLeading } from '../../sorted.js';
-
 /** How many of the places, which are in reading order, begin before a token. */
-export const countBefore = (places: readonly { from: number }[], token: number): number =>
-  countLeading(places, ({ from }) => from < token);
+export function countBefore(places: readonly { from: number }[], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 import { publicOffices, roleAgreement } from '../../models/roles.js';
 import { nationNamed } from '../../names/demonym.js';
 import { isOriginWord, sameOrigin } from '../origin.js';
-import type { Person } from './cast.js';
+import type { Person } from './person.js';
 import { genderOfNoun, type Role } from './role.js';
 
 /** From which agreement on a description fits. */
@@ -46,24 +46,26 @@ function suit(later: Role, role: Role, origins: readonly string[]): number | nul
     : points;
 }
 
-/** How well a description fits a person, 0 to about 1.5; 0 for somebody it cannot mean. */
-export function fitOf(later: Role, { roles, origins, gender, age }: Person): number {
-  const said = genderOfNoun(later.head);
+/** How well a description fits a person of whom such roles are told, 0 to about 1.5; 0 for somebody it cannot mean. */
+export function fitOf(later: Role, person: Person, roles = person.roles): number {
   const years = yearsIn([later.head, ...later.words]);
-  if ((said && gender && said !== gender) || (years !== null && age !== null && years !== age)) return 0;
-  if (years !== null && age === years) return 1;
-  const fits = roles.map((role) => {
+  if (years !== null && person.age !== null && years !== person.age) return 0;
+  const said = genderOfNoun(later.head);
+  if (said && person.gender && said !== person.gender) return 0;
+  if (years !== null && person.age === years) return 1;
+  let best = 0;
+  for (const role of roles) {
     const agreement = roleAgreement(later.head, role.head);
-    const suits = agreement > 0 ? suit(later, role, origins) : null;
-    return suits === null ? 0 : agreement + suits;
-  });
-  return Math.max(0, ...fits);
+    const suits = agreement > 0 ? suit(later, role, person.origins) : null;
+    if (suits !== null) best = Math.max(best, agreement + suits);
+  }
+  return best;
 }
 
 /** How well "his wife" fits somebody: of whom the article says whose they are, never him whose wife it is. */
 export function relationFit(later: Role, person: Person): number {
   const roles = person.roles.filter((role) => role.isOwned);
-  return roles.length > 0 ? fitOf(later, { ...person, roles }) : 0;
+  return roles.length > 0 ? fitOf(later, person, roles) : 0;
 }
 
 const OTHER_ROLE = -0.3;

@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../names/entity.js';
-import type { Person } from './cast.js';
+import type { Person } from './person.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const CHILDREN = /^(?:son|daughter|stepson|stepdaughter|grandson|granddaughter|child|nephew|niece)$/u;

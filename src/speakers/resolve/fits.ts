@@ -28,14 +28,21 @@ export class Fits<T> {
 
   /** In the order of the list. */
   of(role: Role): readonly Fit<T>[] {
-    const key = [role.head, ...role.words].join(' ');
-    const known = this.#known.get(key) ?? { seen: 0, fits: [] };
-    this.#known.set(key, known);
+    const known = this.#knownOf(`${role.head} ${role.words.join(' ')}`);
     for (; known.seen < this.#all.length; known.seen++) {
       const who = this.#all[known.seen]!;
       const agreement = this.#agreementOf(role, who);
       if (agreement >= this.#least) known.fits.push({ who, agreement });
     }
     return known.fits;
+  }
+
+  #knownOf(key: string): Known<T> {
+    let known = this.#known.get(key);
+    if (!known) {
+      known = { seen: 0, fits: [] };
+      this.#known.set(key, known);
+    }
+    return known;
   }
 }

@@ -50,9 +50,8 @@ function genderBehind(scene: Scene, { from, to }: { from: number; to: number }):
 
 const PLENTY = 2;
 
-/** The gender that the article's pronouns show, where at least so many places show one and all agree. */
-function genderInContext(scene: Scene, person: NamedEntity, least: number): Gender | null {
-  const shown = person.mentions.map((m) => genderBehind(scene, m)).filter((g) => g !== null);
+/** The gender of those that the article's pronouns show, where at least so many places show one and all agree. */
+function agreed(shown: readonly Gender[], least: number): Gender | null {
   const gender = shown[0];
   return gender && shown.length >= least && shown.every((g) => g === gender) ? gender : null;
 }
@@ -60,17 +59,34 @@ function genderInContext(scene: Scene, person: NamedEntity, least: number): Gend
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|madam|madame|sir|dame|lord|lady|king|queen|prince|princess|duke|duchess)\.?$/u;
 
-/** Whether a person is a woman or a man, by titles, the article's pronouns, first names and roles; null where nothing tells. */
-export function genderOfPerson(scene: Scene, person: NamedEntity, roles: readonly Role[]): Gender | null {
-  const titles = person.mentions.map((m) =>
-    m.title ? scene.document.tokens.slice(m.title.from, m.title.to) : [],
+/** The first gender that something tells, or null. */
+function firstTold<T>(items: readonly T[], genderOfItem: (item: T) => Gender | null): Gender | null {
+  for (const item of items) {
+    const gender = genderOfItem(item);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/**
+ * Whether a person is a woman or a man, by titles, the article's pronouns, first names and roles, which are asked for last; null where
+ * nothing tells.
+ */
+export function genderOfPerson(
+  scene: Scene,
+  person: NamedEntity,
+  rolesOf: () => readonly Role[],
+): Gender | null {
+  const titles = person.mentions.flatMap(({ title }) =>
+    title ? [scene.document.tokens.slice(title.from, title.to)] : [],
   );
-  const told = [
-    ...titles.map((title) => genderOfTitle(title.filter((t) => HONORIFIC.test(t.lower)))),
-    genderInContext(scene, person, PLENTY),
-    genderOfName(person.name),
-    ...titles.map(genderOfTitle),
-    ...roles.map((role) => genderOfNoun(role.head)),
-  ];
-  return told.find((gender) => gender !== null) ?? genderInContext(scene, person, 1);
+  const shown = person.mentions.flatMap((m) => genderBehind(scene, m) ?? []);
+  return (
+    firstTold(titles, (title) => genderOfTitle(title.filter((t) => HONORIFIC.test(t.lower)))) ??
+    agreed(shown, PLENTY) ??
+    genderOfName(person.name) ??
+    firstTold(titles, genderOfTitle) ??
+    firstTold(rolesOf(), (role) => genderOfNoun(role.head)) ??
+    agreed(shown, 1)
+  );
 }

@@ -38,7 +38,7 @@ export class Memory {
   };
   readonly #unnamed: Unnamed[];
   readonly #unnamedBy = new Map<string, Unnamed>();
-  readonly #entityOf: ReadonlyMap<NameMention, NamedEntity>;
+  readonly #entityOf = new Map<NameMention, NamedEntity>();
   readonly #narrative: Narrative;
   readonly #traces: Traces;
   readonly #byWho = new Map<Who, Trace[]>();
@@ -51,7 +51,7 @@ export class Memory {
     this.scene = scene;
     this.#told = told;
     this.cast = new Cast(scene, entities);
-    this.#entityOf = new Map(entities.flatMap((e) => e.mentions.map((m) => [m, e] as const)));
+    for (const entity of entities) for (const m of entity.mentions) this.#entityOf.set(m, entity);
     this.#narrative = new Narrative(scene);
     const introduced = introductions(scene);
     this.#unnamed = introduced.map((t) => t.who);
@@ -114,14 +114,14 @@ export class Memory {
 
   /** Whom a phrase at the token may stand for, best first; `fits` gives extra points, or null for nobody it can be. */
   candidates(token: number, fits: (who: Who) => number | null): Candidate[] {
-    return candidatesFor(this.scene, this.#narrative, this.#traces.before(token), token, this.#told, fits);
+    return candidatesFor(this.scene, this.#narrative, this.#traces, token, this.#told, fits);
   }
 
   /** Extra points for a person who suits a gender (null: any); null for one who does not, and for what is no person. */
   suits(who: Who, gender: Gender | null): number | null {
     if (isNamed(who) ? who.type !== 'person' : who.kind !== 'person') return null;
-    const known = isNamed(who) ? this.cast.of(who).gender : who.gender;
     if (gender === null) return 0;
+    const known = isNamed(who) ? this.cast.of(who).gender : who.gender;
     if (known === null) return isNamed(who) ? 0 : NAMELESS;
     return known === gender ? KNOWN_GENDER : null;
   }

@@ -3,6 +3,7 @@ import type { NamedEntity } from '../../names/entity.js';
 import { placeReadings } from '../../names/gazetteer.js';
 import type { NameMention } from '../../names/mention.js';
 import { namesOfRegion } from '../../names/place-index.js';
+import { wordSet } from '../by-word.js';
 import { phraseEndingAt } from '../phrase.js';
 import { type Scene, wordAt } from '../scene.js';
 import { isPersonNoun, type Role, roleIn } from './role.js';
@@ -33,11 +34,13 @@ const title = ({ document }: Scene, { title: t }: NameMention): string[] =>
 /** "the harbour's commissioner, NAME, …": the description that a comma parts from the name; only of one in front of the clause. */
 function before(scene: Scene, mention: NameMention): string[] {
   const comma = mention.from - 1;
-  const enclosed = /^[,.)]$/u.test(wordAt(scene, mention.to));
-  if (mention.title || wordAt(scene, comma) !== ',' || !enclosed) return [];
+  if (mention.title || wordAt(scene, comma) !== ',' || !/^[,.)]$/u.test(wordAt(scene, mention.to))) return [];
   const phrase = phraseEndingAt(scene, comma);
   return phrase?.kind === 'description' ? lower(scene.document.tokens.slice(phrase.from, comma)) : [];
 }
+
+const COPULAS = wordSet('is was became remains');
+const WORKING = wordSet('works worked serves served');
 
 /** NAME is a doctor · NAME, who works as a nurse · NAME was elected mayor */
 function copula(scene: Scene, mention: NameMention): string[] {
@@ -45,14 +48,12 @@ function copula(scene: Scene, mention: NameMention): string[] {
   if (wordAt(scene, at) === ',' && wordAt(scene, at + 1) === 'who') at += 2;
   else if (wordAt(scene, at) === 'who') at++;
   const verb = wordAt(scene, at);
-  if (/^(?:is|was|became|remains)$/u.test(verb)) {
+  if (COPULAS.has(verb)) {
     const next = wordAt(scene, at + 1);
     if (/^(?:an?|the|one)$/u.test(next)) return phraseFrom(scene, at + 1);
     if (/^(?:elected|named|appointed|sworn)$/u.test(next)) return phraseFrom(scene, at + 2);
   }
-  return /^(?:works|worked|serves|served)$/u.test(verb) && wordAt(scene, at + 1) === 'as'
-    ? phraseFrom(scene, at + 2)
-    : [];
+  return WORKING.has(verb) && wordAt(scene, at + 1) === 'as' ? phraseFrom(scene, at + 2) : [];
 }
 
 /** The words of the American state that "Fla.", "N.Y." or the post's "TX" stands for; the word itself where it is none. */

@@ -43,14 +43,18 @@ export class Traces {
     insert(this.#left, trace);
   }
 
-  /** Those in front of a token, the nearest first; of two at one place what was left there first. */
-  *before(token: number): Generator<Trace> {
+  /** Those in front of a token, the nearest first, up to one that is not near; of two at one place what was left there first. */
+  before(token: number, isNear: (trace: Trace) => boolean = () => true): Trace[] {
+    const found: Trace[] = [];
     let written = countBefore(this.#written, token) - 1;
     let left = countBefore(this.#left, token) - 1;
     while (written >= 0 || left >= 0) {
       const isLeft = left >= 0 && (written < 0 || this.#left[left]!.from >= this.#written[written]!.from);
-      yield isLeft ? this.#left[left--]! : this.#written[written--]!;
+      const trace = isLeft ? this.#left[left--]! : this.#written[written--]!;
+      if (!isNear(trace)) break;
+      found.push(trace);
     }
+    return found;
   }
 }
 
@@ -58,12 +62,13 @@ const INTRODUCED = -0.4;
 
 /** Where people and organizations are named, in reading order. */
 export function mentionTraces(scene: Scene, entities: readonly NamedEntity[]): Trace[] {
-  return entities
-    .filter((entity) => entity.type !== 'place')
-    .flatMap((who) =>
-      who.mentions.map((m) => ({ who, from: m.title?.from ?? m.from, weight: weigh(scene, m) })),
-    )
-    .sort((a, b) => a.from - b.from);
+  const traces: Trace[] = [];
+  for (const who of entities) {
+    if (who.type === 'place') continue;
+    for (const m of who.mentions)
+      traces.push({ who, from: m.title?.from ?? m.from, weight: weigh(scene, m) });
+  }
+  return traces.sort((a, b) => a.from - b.from);
 }
 
 const NO_INTRODUCTION =
