@@ -1,13 +1,10 @@
-import { areTitleCased } from '../language/title-case.js';
+import type { Token } from '../language/document.js';
 import { works } from '../models/words.js';
 import { type Scene, type SceneSegment, wordAt } from '../speakers/scene.js';
+import { countWords, firstWord, isTitleCased } from './inner.js';
 
 const LONGEST_NICKNAME = 5;
 const LONGEST_WORK = 12;
-
-/** The words between the marks. */
-export const wordsOf = ({ document }: Scene, { from, to }: SceneSegment): string[] =>
-  document.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
 
 /** A nickname between the parts of a name: Ann “Skip” Lee. */
 function isNickname({ document, named }: Scene, { from, to }: SceneSegment): boolean {
@@ -44,20 +41,29 @@ const LEAST_CAPITALS = 2;
 
 /** Two capitalised words and more in Title Case without a point of their own: the title of a work, most likely. */
 export function isTitle(scene: Scene, segment: SceneSegment): boolean {
-  const words = wordsOf(scene, segment);
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals >= LEAST_CAPITALS && areTitleCased(words) && !endsWithPoint(scene, segment);
+  const { tokens } = scene.document;
+  const { from, to } = segment;
+  return (
+    isTitleCased(tokens, from, to) &&
+    countCapitals(tokens, from, to) >= LEAST_CAPITALS &&
+    !endsWithPoint(scene, segment)
+  );
+}
+
+function countCapitals(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'mark' && /^\p{Lu}/u.test(tokens[i]!.text)) count++;
+  return count;
 }
 
 /** "her novel, “Salt,”", "an episode of “Late Boats”": a title behind the word for a work. */
-function isWork(scene: Scene, segment: SceneSegment): boolean {
-  const words = wordsOf(scene, segment);
-  if (words.length > LONGEST_WORK || !(areTitleCased(words) || /^\p{N}/u.test(words[0] ?? ''))) return false;
-  const link = /^(?:,|of|called|named)$/u.test(wordAt(scene, segment.from - 1)) ? 2 : 1;
-  return (
-    works.has(wordAt(scene, segment.from - link).replace(/s$/u, '')) ||
-    works.has(wordAt(scene, segment.from - link))
-  );
+function isWork(scene: Scene, { from, to }: SceneSegment): boolean {
+  const { tokens } = scene.document;
+  const link = /^(?:,|of|called|named)$/u.test(wordAt(scene, from - 1)) ? 2 : 1;
+  const noun = wordAt(scene, from - link);
+  if (!works.has(noun.replace(/s$/u, '')) && !works.has(noun)) return false;
+  if (countWords(tokens, from, to, LONGEST_WORK + 1) > LONGEST_WORK) return false;
+  return isTitleCased(tokens, from, to) || /^\p{N}/u.test(firstWord(tokens, from, to));
 }
 
 /** Whether nobody can be speaking: a nickname, "known as “Tally”", a title of a work or with words about it in marks behind. */

@@ -3,7 +3,8 @@ import { reportingVerbs } from '../models/words.js';
 import type { Scene, SceneSegment } from '../speakers/scene.js';
 import { scoreOf } from '../tagging/weights.js';
 import { FeatureWriter } from '../tagging/writer.js';
-import { isNamed, isSurelyNobodys, isTitle, wordsOf } from './nobodys.js';
+import { countWords } from './inner.js';
+import { isNamed, isSurelyNobodys, isTitle } from './nobodys.js';
 import { shapeOf } from './shape.js';
 import type { ContentContext } from './tagger/content-features.js';
 import { loadSpeechModel } from './tagger/model.js';
@@ -80,7 +81,8 @@ function layoutScore(context: ContentContext, segment: SceneSegment): number {
   return isReported(context, segment) ? REPORTED : 0;
 }
 
-const isLong = (scene: Scene, segment: SceneSegment): boolean => wordsOf(scene, segment).length > LEAST_WORDS;
+const isLong = ({ document }: Scene, { from, to }: SceneSegment): boolean =>
+  countWords(document.tokens, from, to) > LEAST_WORDS;
 
 /**
  * What each quoted segment is: by a logistic regression speech or nobody's speech (titles of works, terms, irony), and speech by

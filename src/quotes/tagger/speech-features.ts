@@ -1,10 +1,10 @@
-import { areTitleCased } from '../../language/title-case.js';
 import type { SceneSegment } from '../../speakers/scene.js';
 import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
 import { highest, meanOf } from '../../tagging/range.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
+import { countWords, firstWord, isTitleCased } from '../inner.js';
 import type { ContentContext } from './content-features.js';
-import { headingOf, innerWords, isLong } from './view.js';
+import { headingOf, isLong } from './view.js';
 
 export const MOST_SPEECH_FEATURES = 96;
 
@@ -13,6 +13,8 @@ const MOST_OTHERS = 3;
 
 /** What a segment looks like, as numbers. */
 interface Looks {
+  /** How many words stand between the marks, and the class of that. */
+  words: number;
   length: number;
   capital: number;
   titled: number;
@@ -30,15 +32,17 @@ function lowIn({ view }: ContentContext, segment: SceneSegment, i: number): numb
   return i >= from && i < to ? view.words[i]!.low : 1;
 }
 
-function looksOf(context: ContentContext, segment: SceneSegment, words: readonly string[]): Looks {
+function looksOf(context: ContentContext, segment: SceneSegment): Looks {
   const { tokens, sentences, paragraphs } = context.view.scene.document;
   const { from, to } = segment;
+  const words = countWords(tokens, from + 1, to - 1);
   const begins = sentences[tokens[from]!.sentence]!.from === from;
   const ends = to >= sentences[tokens[to - 1]!.sentence]!.to - 1;
   return {
-    length: bucketOf(words.length),
-    capital: /^\p{Lu}/u.test(words[0] ?? '') ? 1 : 0,
-    titled: words.length > 0 && areTitleCased(words) ? 1 : 0,
+    words,
+    length: bucketOf(words),
+    capital: /^\p{Lu}/u.test(firstWord(tokens, from + 1, to - 1)) ? 1 : 0,
+    titled: isTitleCased(tokens, from + 1, to - 1) ? 1 : 0,
     place: (begins ? 1 : 0) + (ends ? 2 : 0),
     heading: headingOf(paragraphs[segment.paragraph]!),
     single: segment.single ? 1 : 0,
@@ -102,8 +106,10 @@ function beside({ view, signals }: ContentContext, { from, to, paragraph }: Scen
 /** The likeliest cue of the sentences in which the segment begins and ends. */
 function bestCue({ view, cues }: ContentContext, { from, to }: SceneSegment): number {
   const { tokens } = view.scene.document;
-  const sentences = [tokens[from]!.sentence, tokens[to - 1]!.sentence];
-  return Math.max(0, ...sentences.flatMap((s) => cues[s]!.map((c) => c.probability)));
+  let most = 0;
+  for (const { probability } of cues[tokens[from]!.sentence]!) most = Math.max(most, probability);
+  for (const { probability } of cues[tokens[to - 1]!.sentence]!) most = Math.max(most, probability);
+  return most;
 }
 
 /** The nearest likely words of saying of the segment's sentence, on either side of it. */
@@ -164,8 +170,7 @@ export function writeSpeechFeatures(
 ): void {
   out.clear();
   const { view } = context;
-  const words = innerWords(view.scene, segment);
-  const looks = looksOf(context, segment, words);
+  const looks = looksOf(context, segment);
   addWords(out, context, segment, looks);
   const content = addSignals(out, context, segment, looks);
   const others = view.segmentsIn[segment.paragraph]! - 1;
@@ -173,5 +178,5 @@ export function writeSpeechFeatures(
   out.add2(29, Math.min(MOST_OTHERS, others), looks.length);
   out.add2(30, longOthers > 0 ? 1 : 0, content);
   out.add2(31, view.isRepeated[segment.index]!, content);
-  if (words.length === 1) out.add(32, view.words[segment.from + 1]?.low ?? 0);
+  if (looks.words === 1) out.add(32, view.words[segment.from + 1]?.low ?? 0);
 }

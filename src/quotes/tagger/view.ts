@@ -101,7 +101,7 @@ function markSentence(view: SpeechView, { from, to }: TokenRange): void {
 }
 
 /** The words between a segment's marks. */
-export const innerWords = ({ document }: Scene, { from, to }: TokenRange): string[] =>
+const innerWords = ({ document }: Scene, { from, to }: TokenRange): string[] =>
   document.tokens
     .slice(from + 1, Math.max(from + 1, to - 1))
     .flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]));
@@ -109,15 +109,19 @@ export const innerWords = ({ document }: Scene, { from, to }: TokenRange): strin
 /** Compares each segment with the texts, each kept once, of those before it that have as many tokens. */
 function repeatedIn(scene: Scene): Uint8Array {
   const earlier = new Map<number, Set<string>>();
-  return Uint8Array.from(scene.segments, (segment) => {
+  const repeated = new Uint8Array(scene.segments.length);
+  for (const segment of scene.segments) {
     const length = segment.to - segment.from;
-    const texts = earlier.get(length) ?? new Set();
-    const words = innerWords(scene, segment).join(' ').toLowerCase();
-    const isRepeated = texts.has(words) || [...texts].some((text) => text.startsWith(words));
-    texts.add(scene.document.text.slice(segment.start + 1, segment.end - 1).toLowerCase());
-    earlier.set(length, texts);
-    return isRepeated ? 1 : 0;
-  });
+    const text = scene.document.text.slice(segment.start + 1, segment.end - 1).toLowerCase();
+    const texts = earlier.get(length);
+    if (texts) {
+      const words = innerWords(scene, segment).join(' ').toLowerCase();
+      const isRepeated = texts.has(words) || [...texts].some((other) => other.startsWith(words));
+      repeated[segment.index] = isRepeated ? 1 : 0;
+      texts.add(text);
+    } else earlier.set(length, new Set([text]));
+  }
+  return repeated;
 }
 
 export function speechViewOf(scene: Scene): SpeechView {
@@ -127,8 +131,8 @@ export function speechViewOf(scene: Scene): SpeechView {
     scene,
     words: tokens.map((token) => wordOf(token)),
     types: typesOf(scene),
-    sinceQuote: new Int16Array(n),
-    untilQuote: new Int16Array(n),
+    sinceQuote: new Int16Array(n).fill(-1),
+    untilQuote: new Int16Array(n).fill(-1),
     ending: new Int32Array(n),
     colonLater: new Uint8Array(n),
     sayingBefore: new Int32Array(n),
@@ -141,10 +145,11 @@ export function speechViewOf(scene: Scene): SpeechView {
     view.segmentsIn[segment.paragraph]!++;
     if (isLong(segment)) view.longSegmentsIn[segment.paragraph]!++;
   }
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, index) => {
+    if (view.segmentsIn[index] === 0) return;
     markQuotesBefore(view, paragraph);
     markQuotesBehind(view, paragraph);
-  }
+  });
   for (const sentence of sentences) markSentence(view, sentence);
   return view;
 }
