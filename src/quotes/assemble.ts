@@ -37,15 +37,15 @@ export function assembleQuotes(
   const { text } = scene.document;
   const marked: Unnumbered[] = scene.segments
     .filter((_, i) => kinds[i] !== 'scare')
-    .map((s) => ({
-      ...textSpan(text, s),
-      kind: kindOf(kinds, attributions, s.index),
-      closed: s.closed,
-      segment: s.index,
-      ...attributions[s.index]!,
-    }));
+    .map(({ start, end, closed, index: segment }) => {
+      const { speaker, cue, continues } = attributions[segment]!;
+      const kind = kindOf(kinds, attributions, segment);
+      return { start, end, text: text.slice(start, end), kind, closed, segment, continues, cue, speaker };
+    });
   const others: Unnumbered[] = unmarked.map((q) => ({
-    ...textSpan(text, q),
+    start: q.start,
+    end: q.end,
+    text: text.slice(q.start, q.end),
     kind: 'indirect',
     closed: true,
     segment: -1,
@@ -54,7 +54,10 @@ export function assembleQuotes(
     speaker: q.speaker,
   }));
   const all = [...marked, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-  const idOf = new Map(all.flatMap((q, i) => (q.segment >= 0 ? [[q.segment, `q${i + 1}`] as const] : [])));
+  const idOf = new Map<number, string>();
+  all.forEach(({ segment }, i) => {
+    if (segment >= 0) idOf.set(segment, `q${i + 1}`);
+  });
   const quotes = all.map(({ start, end, text: words, kind, closed, continues, cue, speaker }, i) => ({
     id: `q${i + 1}`,
     start,

@@ -31,9 +31,13 @@ const FEET_AND_INCHES = /\d[’'′]\s?\d{1,2}$/u;
 const NUMBER = /\d{1,3}$/u;
 const ELISION = /^['’](?:\d0s|\d\ds?|em|til|cause|bout|n|tis|twas|round)\b/iu;
 
+/** No character before it is invisible. */
+const FIRST_INVISIBLE = 0x80;
+
 /** The visible character at `at`, or the next one in the direction of `step`; a space beyond the paragraph's ends. */
 function beside(text: string, at: number, step: 1 | -1, { start, end }: Span): string {
-  for (let i = at; i >= start && i < end; i += step) if (withoutInvisible(text[i]!)) return text[i]!;
+  for (let i = at; i >= start && i < end; i += step)
+    if (text.charCodeAt(i) < FIRST_INVISIBLE || withoutInvisible(text[i]!)) return text[i]!;
   return ' ';
 }
 
@@ -104,9 +108,12 @@ function trimmed(text: string, span: Span): Span {
 }
 
 function marksIn(text: string, paragraph: Span): Mark[] {
-  return [...text.slice(paragraph.start, paragraph.end).matchAll(DOUBLE)].map((m) =>
-    toMark(text, paragraph.start + m.index, m[0], paragraph),
-  );
+  const marks: Mark[] = [];
+  const part = text.slice(paragraph.start, paragraph.end);
+  DOUBLE.lastIndex = 0;
+  for (let match = DOUBLE.exec(part); match; match = DOUBLE.exec(part))
+    marks.push(toMark(text, paragraph.start + match.index, match[0], paragraph));
+  return marks;
 }
 
 /** A straight mark that opens the paragraph and is never closed, with pairs of curly ones inside: one quotation that runs on. */
@@ -116,9 +123,11 @@ function runsOn([first, ...inner]: readonly Mark[], paragraph: Span): boolean {
 }
 
 function doubleSegments(text: string, paragraph: Span): (Span & { closed: boolean })[] {
+  const found = marksIn(text, paragraph);
+  if (found.length === 0) return [];
   const marks: Mark[] = [];
   let open = false;
-  for (const mark of marksIn(text, paragraph)) {
+  for (const mark of found) {
     if (isInches(text, mark, paragraph, open)) continue;
     marks.push(mark);
     open = open ? isReopening(mark) : isOpening(mark);
@@ -155,6 +164,8 @@ function singleEnd(text: string, start: number, limit: number): number {
 }
 
 function opensSingle(text: string, at: number, paragraph: Span): boolean {
+  // Most are apostrophes inside words.
+  if (!BEFORE_OPENING.test(beside(text, at - 1, -1, paragraph))) return false;
   const mark = toMark(text, at, text[at]!, paragraph);
   return mark.opens && !mark.closes && !ELISION.test(text.slice(at, at + 8));
 }
@@ -163,8 +174,10 @@ function opensSingle(text: string, at: number, paragraph: Span): boolean {
 function singleSegments(text: string, gap: Span): (Span & { closed: boolean })[] {
   const segments: (Span & { closed: boolean })[] = [];
   let from = gap.start;
-  for (const { index } of text.slice(gap.start, gap.end).matchAll(SINGLE)) {
-    const at = gap.start + index;
+  const part = text.slice(gap.start, gap.end);
+  SINGLE.lastIndex = 0;
+  for (let match = SINGLE.exec(part); match; match = SINGLE.exec(part)) {
+    const at = gap.start + match.index;
     if (at < from || !opensSingle(text, at, gap)) continue;
     const end = singleEnd(text, at, Math.min(gap.end, at + LONGEST_SINGLE));
     if (end < 0) continue;
@@ -176,11 +189,14 @@ function singleSegments(text: string, gap: Span): (Span & { closed: boolean })[]
 
 /** What is left of a paragraph between its double-quoted stretches. */
 function gapsBetween(paragraph: Span, taken: readonly Span[]): Span[] {
-  const edges = [paragraph.start, ...taken.flatMap((s) => [s.start, s.end]), paragraph.end];
-  return Array.from({ length: edges.length / 2 }, (_, i) => ({
-    start: edges[2 * i]!,
-    end: edges[2 * i + 1]!,
-  }));
+  const gaps: Span[] = [];
+  let start = paragraph.start;
+  for (const span of taken) {
+    gaps.push({ start, end: span.start });
+    start = span.end;
+  }
+  gaps.push({ start, end: paragraph.end });
+  return gaps;
 }
 
 /**
@@ -192,6 +208,7 @@ export function findQuotedSegments(text: string, paragraphs: readonly Span[]): Q
   return paragraphs.flatMap((paragraph, index) => {
     const double = doubleSegments(text, paragraph);
     const single = gapsBetween(paragraph, double).flatMap((gap) => singleSegments(text, gap));
+    if (double.length === 0 && single.length === 0) return [];
     return [...double.map((s) => ({ ...s, single: false })), ...single.map((s) => ({ ...s, single: true }))]
       .filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)))
       .map((s) => ({ start: s.start, end: s.end, closed: s.closed, single: s.single, paragraph: index }))

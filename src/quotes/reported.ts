@@ -77,8 +77,8 @@ function saidEnd({ document }: Scene, { contentBegin }: Signals, from: number, s
 export function findReported(context: ContentContext): TokenRange[] {
   const { signals, view } = context;
   const { scene } = view;
-  const said = saidTokens(context);
   const least = thresholds(context);
+  const said = saidTokens(context, least);
   const found: TokenRange[] = [];
   for (let from = 0; from < said.length; from++) {
     if (said[from] === 0) continue;

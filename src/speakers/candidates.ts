@@ -1,5 +1,6 @@
 import type { TokenRange } from '../language/document.js';
 import type { NamedEntity } from '../names/entity.js';
+import type { NameMention } from '../names/mention.js';
 import type { LikelyCue, Signals } from '../quotes/tagger/signals.js';
 import type { SpeechView } from '../quotes/tagger/view.js';
 import { highest } from '../tagging/range.js';
@@ -55,17 +56,24 @@ function cueOf(cues: readonly LikelyCue[], { from, to }: TokenRange): LikelyCue 
   return best;
 }
 
+const leastOfPlace = (scene: Scene, from: number): number =>
+  PLACING.test(wordAt(scene, from - 1)) ? SURE_SOURCE : LEAST_SOURCE;
+
 /** The names that may speak: not a place that hardly does, nor a name that only stands in another's title. */
 function namesIn(scene: Scene, { source }: Signals, entities: readonly NamedEntity[]): Found[] {
-  const groups = new Map(entities.flatMap((e, index) => e.mentions.map((m) => [m, index] as const)));
-  return [...scene.mentionFrom.values()].flatMap((mention): Found[] => {
-    const { from, to, type } = mention;
-    const least = PLACING.test(wordAt(scene, from - 1)) ? SURE_SOURCE : LEAST_SOURCE;
-    if (type === 'place' && highest(source, mention) < least) return [];
-    if (bearerOfTitle(scene, mention)) return [];
-    const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
-    return [{ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 }];
+  const groups = new Map<NameMention, number>();
+  entities.forEach(({ mentions }, index) => {
+    for (const mention of mentions) groups.set(mention, index);
   });
+  const found: Found[] = [];
+  for (const mention of scene.mentionFrom.values()) {
+    const { from, to, type } = mention;
+    if (type === 'place' && highest(source, mention) < leastOfPlace(scene, from)) continue;
+    if (bearerOfTitle(scene, mention)) continue;
+    const phrase: Phrase = { from, to, kind: 'name', mention, head: to - 1 };
+    found.push({ phrase, kind: KINDS[type], group: groups.get(mention) ?? -1 });
+  }
+  return found;
 }
 
 /** The probabilities of the likeliest sources of the paragraph whose first candidate is at `start`. */

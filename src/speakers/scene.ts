@@ -35,18 +35,25 @@ export function createScene(
     const from = tokenAt(document, segment.start);
     const to = Math.max(from + 1, tokenAt(document, segment.end));
     segmentOf.fill(index, from, to);
-    return { ...segment, from, to, index };
+    const { start, end, closed, paragraph, single } = segment;
+    return { start, end, closed, paragraph, single, from, to, index };
   });
   const named = new Uint8Array(document.tokens.length);
-  for (const { from, to } of mentions) named.fill(1, from, to);
+  const mentionFrom = new Map<number, NameMention>();
+  const mentionTo = new Map<number, NameMention>();
+  for (const mention of mentions) {
+    named.fill(1, mention.from, mention.to);
+    mentionFrom.set(mention.from, mention);
+    mentionTo.set(mention.to, mention);
+  }
   return {
     document,
     tagger,
     segments: placed,
     segmentOf,
     labels: labelsInQuotes(document, placed),
-    mentionFrom: new Map(mentions.map((m) => [m.from, m])),
-    mentionTo: new Map(mentions.map((m) => [m.to, m])),
+    mentionFrom,
+    mentionTo,
     named,
   };
 }

@@ -30,6 +30,7 @@ export function attributeTurns(
   entities: readonly NamedEntity[],
   writer: NamedEntity | null,
 ): (AttributedSpeaker | null)[] {
+  if (turns.length === 0) return [];
   const { tokens, text } = scene.document;
   const byToken = new Map(entities.flatMap((entity) => entity.mentions.map((m) => [m.to, entity] as const)));
   const answers = interviewee(scene, turns, entities, writer);

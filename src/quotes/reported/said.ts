@@ -38,38 +38,47 @@ export function thresholds({ view, signals, cues }: ContentContext): Float32Arra
     Math.max(sourceBefore, sourceAfter) >= SURE_PAIR &&
     reportingVerbs.has(tokens[head]!.lower) &&
     !judgementVerbs.has(tokens[head]!.lower);
-  const isOpen = ({ from, to }: TokenRange): boolean =>
-    scene.segmentOf.subarray(from, to).every((segment) => segment === -1) &&
-    signals.content.subarray(from, to).every((p) => p < LIKELY);
+  const isOpen = ({ from, to }: TokenRange): boolean => {
+    for (let i = from; i < to; i++)
+      if (scene.segmentOf[i] !== -1 || !(signals.content[i]! < LIKELY)) return false;
+    return true;
+  };
   const hasPair = (sentence: number): boolean =>
-    isOpen(sentences[sentence]!) &&
-    (cues[sentence]!.some(isSure) || invertedCue(scene, sentences[sentence]!, cues[sentence]!) >= 0);
-  return Float32Array.from(sentences, (_, i) => (hasPair(i) ? LEAST_BESIDE : LEAST_CONTENT));
+    (cues[sentence]!.some(isSure) || invertedCue(scene, sentences[sentence]!, cues[sentence]!) >= 0) &&
+    isOpen(sentences[sentence]!);
+  const least = new Float32Array(sentences.length);
+  for (let i = 0; i < least.length; i++) least[i] = hasPair(i) ? LEAST_BESIDE : LEAST_CONTENT;
+  return least;
 }
 
 /** So few tokens between two stretches of one sentence belong to both. */
 const BRIDGE = 2;
 const LEAST_OTHER = 0.3;
 
-/** By token 1 where it is said, also in the gaps that neither speaker nor words of saying make. */
-export function saidTokens({ view, signals, cues }: ContentContext): Uint8Array {
+/** By token 1 where it is said, also in the gaps that neither speaker nor words of saying make; `least` is the threshold by sentence. */
+export function saidTokens({ view, signals, cues }: ContentContext, least: Float32Array): Uint8Array {
   const { scene } = view;
   const { source, cue, content } = signals;
-  const least = thresholds({ view, signals, cues });
   const marked = inUtterance(scene);
   const { tokens, sentences } = scene.document;
-  const said = Uint8Array.from(content, (p, i) =>
-    p >= least[tokens[i]!.sentence]! && p > source[i]! && marked[i] === 0 ? 1 : 0,
-  );
+  const said = new Uint8Array(content.length);
+  for (let i = 0; i < said.length; i++) {
+    const p = content[i]!;
+    if (p >= least[tokens[i]!.sentence]! && p > source[i]! && marked[i] === 0) said[i] = 1;
+  }
   const isFree = (i: number): boolean => source[i]! < LEAST_OTHER && cue[i]! < LEAST_OTHER && marked[i] === 0;
+  const areFree = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!isFree(i)) return false;
+    return true;
+  };
   sentences.forEach(({ from, to }, index) => {
     const inverted = invertedCue(scene, { from, to }, cues[index]!);
     if (inverted >= 0) said.fill(0, inverted, to);
     let last = to;
     for (let i = from; i < to; i++) {
       if (said[i] === 0) continue;
-      const gap = Array.from({ length: Math.max(0, i - last - 1) }, (_, k) => last + 1 + k);
-      if (gap.length <= BRIDGE && gap.every(isFree)) said.fill(1, i - gap.length, i);
+      const gap = Math.max(0, i - last - 1);
+      if (gap > 0 && gap <= BRIDGE && areFree(i - gap, i)) said.fill(1, i - gap, i);
       last = i;
     }
   });
