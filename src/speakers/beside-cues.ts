@@ -29,16 +29,18 @@ function verbStart(scene: Scene, head: number): number {
   return from;
 }
 
-/** The description that is the subject of words of saying, before or behind them, or null. */
-function subjectOf(scene: Scene, { to, head }: LikelyCue): Phrase | null {
+/** The description that is the subject of words of saying, before or behind them; null where there is none, or it is taken. */
+function subjectOf(scene: Scene, { to, head }: LikelyCue, taken: Uint8Array): Phrase | null {
   if (!reportingVerbs.has(wordAt(scene, head)) || scene.segmentOf[head] !== -1) return null;
   const from = verbStart(scene, head);
   const behind =
     isInverted(scene, from) && sameSentence(scene, to, head) ? phraseStartingAt(scene, to) : null;
-  const phrase = behind ?? (sameSentence(scene, from - 1, head) ? phraseEndingAt(scene, from) : null);
-  return phrase && isDescription(scene, phrase) && !PREPOSITION.test(wordAt(scene, phrase.from - 1))
-    ? phrase
-    : null;
+  // A phrase that ends where something taken ends is taken: most subjects are names and pronouns.
+  const isBefore = !behind && taken[from - 1] === 0 && sameSentence(scene, from - 1, head);
+  const phrase = isBefore ? phraseEndingAt(scene, from) : behind;
+  if (!phrase || !isDescription(scene, phrase) || PREPOSITION.test(wordAt(scene, phrase.from - 1)))
+    return null;
+  return taken.subarray(phrase.from, phrase.to).includes(1) ? null : phrase;
 }
 
 /** The descriptions right beside words of saying that are in none of the phrases `known`, in reading order. */
@@ -52,9 +54,8 @@ export function descriptionsBesideCues(
   const found: Phrase[] = [];
   for (const sentence of cues) {
     for (const cue of sentence) {
-      const subject = cue.probability >= LEAST_CUE ? subjectOf(scene, cue) : null;
-      if (!subject || taken.subarray(subject.from, subject.to).includes(1)) continue;
-      // What is found is taken too: no two overlap.
+      const subject = cue.probability >= LEAST_CUE ? subjectOf(scene, cue, taken) : null;
+      if (!subject) continue;
       taken.fill(1, subject.from, subject.to);
       found.push(subject);
     }

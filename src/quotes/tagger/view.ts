@@ -1,5 +1,5 @@
 import type { Paragraph, TokenRange } from '../../language/document.js';
-import { type Scene, wordAt } from '../../speakers/scene.js';
+import type { Scene } from '../../speakers/scene.js';
 import { LISTS, type Word, wordOf } from '../../tagging/word.js';
 
 /** An article as the speech taggers see it: each token's word, name type, and place among quotation marks and cues. */
@@ -81,23 +81,21 @@ function markQuotesBehind(view: SpeechView, { from, to }: TokenRange): void {
   }
 }
 
-const isSaying = ({ scene, words }: SpeechView, i: number): boolean =>
-  scene.segmentOf[i] === -1 && (words[i]!.lists & LISTS.saying) !== 0;
-
 function markSentence(view: SpeechView, { from, to }: TokenRange): void {
+  const { tokens } = view.scene.document;
   let before = -1;
+  let colon = -1;
   for (let i = from; i < to; i++) {
     view.sayingBefore[i] = before;
-    if (isSaying(view, i)) before = i;
+    if (view.scene.segmentOf[i] !== -1) continue;
+    if ((view.words[i]!.lists & LISTS.saying) !== 0) {
+      view.sayingAfter.fill(i, Math.max(from, before), i);
+      before = i;
+    }
+    if (tokens[i]!.lower === ':') colon = i;
   }
-  let after = -1;
-  let colon = 0;
-  for (let i = to - 1; i >= from; i--) {
-    view.sayingAfter[i] = after;
-    view.colonLater[i] = colon;
-    if (isSaying(view, i)) after = i;
-    if (view.scene.segmentOf[i] === -1 && wordAt(view.scene, i) === ':') colon = 1;
-  }
+  view.sayingAfter.fill(-1, Math.max(from, before), to);
+  if (colon >= 0) view.colonLater.fill(1, from, colon);
 }
 
 /** The words between a segment's marks. */
