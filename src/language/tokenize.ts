@@ -2,6 +2,7 @@ import { INVISIBLE, withoutInvisible } from '../invisible.js';
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
 import type { TokenKind } from './document.js';
 import { isListedAs } from './lexicon.js';
+import { endOfPlainMark, endOfPlainWord, skipBlanks } from './plain.js';
 
 /** A token before it knows its sentence and paragraph. */
 export interface RawToken {
@@ -24,8 +25,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Nothing is cut off a word without one. */
-const JOINT = /[-‐‑'’ʼ]/u;
+/** Nothing but "'s" and the like is cut off a word without one. */
+const HYPHEN = /[-‐‑]/u;
 const CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)$/iu;
 const COMPOUND_TAIL =
   /[-‐‑](?:based|born|led|backed|run|owned|funded|controlled|sponsored|trained|style|area|wide|held|made|bound|educated|occupied|ruled|brokered|affiliated|linked|registered|listed)$/iu;
@@ -33,47 +34,56 @@ const COMPOUND_TAIL =
 const PARTY = /^[DRI][-‐‑](?=\p{Lu})/u;
 const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-‐‑](?=\p{Lu})/iu;
 
-/** Words seen before, so that a long article holds each of its words once. */
-const seen = new Map<string, string>();
+/** A word as written and as word lists are asked for it. */
+type Spelling = Pick<RawToken, 'text' | 'lower'>;
+
+/** Words seen before: equal tokens share one string, which is hashed once for all the maps that are asked for it. */
+const seen = new Map<string, Spelling>();
 const MOST_SEEN = 50_000;
 
-/** Lower case, straight apostrophes, nothing invisible. */
-export function normalizeWord(word: string): string {
+function spellingOf(word: string): Spelling {
   const known = seen.get(word);
   if (known !== undefined) return known;
   const lower = withoutInvisible(word).replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
+  const spelling = { text: word, lower };
   if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(word, lower);
-  return lower;
+  seen.set(word, spelling);
+  return spelling;
 }
+
+/** Lower case, straight apostrophes, nothing invisible. */
+export const normalizeWord = (word: string): string => spellingOf(word).lower;
 
 const isCountry = (word: string): boolean => isListedAs(word.toLowerCase(), 'Country');
 
-/** Cuts "Nairobi-based", "Chad-Sudan" and "ex-President" at their hyphen, and "'s" off its word; gives the inner cut positions. */
-function cuts(word: string): number[] {
+/** Where "Nairobi-based", "Chad-Sudan" and "ex-President" are cut at their hyphen. */
+function hyphenCuts(word: string): number[] {
   const found: number[] = [];
-  if (!JOINT.test(word)) return found;
+  if (!HYPHEN.test(word)) return found;
   const head = COMPOUND_HEAD.exec(word) ?? PARTY.exec(word);
   if (head) found.push(head[0].length - 1, head[0].length);
   const tail = /^\p{Lu}/u.test(word) ? COMPOUND_TAIL.exec(word) : null;
   if (tail) found.push(tail.index, tail.index + 1);
   const pair = /^(\p{Lu}\p{Ll}+)[-‐‑](\p{Lu}\p{Ll}+)$/u.exec(word);
   if (pair && isCountry(pair[1]!) && isCountry(pair[2]!)) found.push(pair[1]!.length, pair[1]!.length + 1);
+  return found;
+}
+
+/** The inner positions at which a word is cut: at some hyphens, and in front of "'s". */
+function cuts(word: string): number[] {
+  const found = hyphenCuts(word);
   const clitic = CLITIC.exec(word);
   if (clitic && clitic.index > 0) found.push(clitic.index);
   return found;
 }
 
-function raw(text: string, start: number, kind: TokenKind): RawToken {
-  return { start, end: start + text.length, text, lower: normalizeWord(text), kind };
+function raw(word: string, start: number, kind: TokenKind): RawToken {
+  const { text, lower } = spellingOf(word);
+  return { start, end: start + text.length, text, lower, kind };
 }
-
-/** A word of plain letters and digits, which nothing is cut off. */
-const PLAIN = /^[a-z0-9]+$/i;
 
 /** A word and what is cut off it; a lone hyphen becomes a mark. */
 function pieces(word: string, start: number): RawToken[] {
-  if (PLAIN.test(word)) return [raw(word, start, 'word')];
   const edges = [0, ...cuts(word), word.length];
   return edges.slice(1).flatMap((edge, i) => {
     const part = word.slice(edges[i]!, edge);
@@ -96,6 +106,22 @@ function withPoint(text: string, whole: string, end: number): string {
   return carriesPoint(word, text.slice(end + 1, end + 3)) ? `${whole}.` : whole;
 }
 
+/** The tokens of the next match of `TOKEN`, from its `lastIndex` on; false where there is none. */
+function matchInto(tokens: RawToken[], part: string, start: number): boolean {
+  const match = TOKEN.exec(part);
+  if (!match) return false;
+  const at = start + match.index;
+  const { initials, number, measure, ending, word, mark } = match.groups!;
+  if (initials || ending) tokens.push(raw(match[0], at, 'word'));
+  else if (number || measure) tokens.push(raw(match[0], at, 'number'));
+  else if (word) {
+    const whole = withPoint(part, word, match.index + word.length);
+    TOKEN.lastIndex = match.index + whole.length;
+    tokens.push(...pieces(whole, at));
+  } else if (mark && withoutInvisible(mark) !== '') tokens.push(raw(mark, at, 'mark'));
+  return true;
+}
+
 /**
  * The tokens of `text.slice(start, end)`, in order: words with their inner apostrophes and hyphens, numbers, and marks.
  * Possessive and verb endings ("'s", "'re") stand apart, abbreviations keep their point. Never crosses white space.
@@ -103,17 +129,17 @@ function withPoint(text: string, whole: string, end: number): string {
 export function tokenize(text: string, start = 0, end = text.length): RawToken[] {
   const tokens: RawToken[] = [];
   const part = text.slice(start, end);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
-    const at = start + match.index;
-    const { initials, number, measure, ending, word, mark } = match.groups!;
-    if (initials || ending) tokens.push(raw(match[0], at, 'word'));
-    else if (number || measure) tokens.push(raw(match[0], at, 'number'));
-    else if (word) {
-      const whole = withPoint(part, word, match.index + word.length);
-      TOKEN.lastIndex = match.index + whole.length;
-      tokens.push(...pieces(whole, at));
-    } else if (mark && withoutInvisible(mark) !== '') tokens.push(raw(mark, at, 'mark'));
+  let at = skipBlanks(part, 0);
+  while (at < part.length) {
+    const wordEnd = endOfPlainWord(part, at);
+    const next = wordEnd > at ? wordEnd : endOfPlainMark(part, at);
+    if (next > at) {
+      tokens.push(raw(part.slice(at, next), start + at, wordEnd > at ? 'word' : 'mark'));
+    } else {
+      TOKEN.lastIndex = at;
+      if (!matchInto(tokens, part, start)) break;
+    }
+    at = skipBlanks(part, next > at ? next : TOKEN.lastIndex);
   }
   return tokens;
 }
