@@ -45,6 +45,19 @@ export interface Document {
   tokens: readonly Token[];
 }
 
+/** `read` of a document, done once for each. */
+export function once<T extends object>(read: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, T>();
+  return (document) => {
+    let value = known.get(document);
+    if (value === undefined) {
+      value = read(document);
+      known.set(document, value);
+    }
+    return value;
+  };
+}
+
 /** The span of a non-empty token range. */
 export function spanOf(document: Document, range: TokenRange): Span {
   return { start: document.tokens[range.from]!.start, end: document.tokens[range.to - 1]!.end };

@@ -6,8 +6,9 @@ export interface Found extends TokenRange {
   type: NameType;
 }
 
-export const keyOf = (document: Document, { from, to }: TokenRange): string =>
-  document.tokens
-    .slice(from, to)
-    .map((t) => t.lower)
-    .join(' ');
+/** The lower-cased words of a range, with single blanks between them. */
+export function keyOf({ tokens }: Document, { from, to }: TokenRange): string {
+  let key = to > from ? tokens[from]!.lower : '';
+  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.lower}`;
+  return key;
+}

@@ -10,13 +10,16 @@ export interface ListedPlace extends Omit<PlaceReading, 'region'> {
 }
 
 /** "Helmand Province": the word behind a region's name. No county: those of America are named after much else. */
-const REGION_WORD = / (?:province|region|state|oblast|governorate|prefecture|district|republic)$/u;
+const REGION_WORDS = new Set(
+  'province region state oblast governorate prefecture district republic'.split(' '),
+);
+const REGION_WORD = new RegExp(` (?:${[...REGION_WORDS].join('|')})$`, 'u');
 
 /** The name under which the gazetteer lists a folded name, with or without its article; or null. */
 function listedName(folded: string): string | null {
   if (isFiled(folded)) return folded;
-  const bare = folded.replace(/^the /u, '');
-  return isFiled(bare) ? bare : null;
+  const bare = folded.startsWith('the ') ? folded.slice(4) : null;
+  return bare !== null && isFiled(bare) ? bare : null;
 }
 
 const around = new Map<PlaceReading, PlaceReading>();
@@ -32,7 +35,7 @@ function regionAround(town: PlaceReading): PlaceReading {
 
 /** What a folded name with "province" or the like behind it means by the name in front. */
 function regionReadings(folded: string): readonly PlaceReading[] {
-  const name = folded.replace(REGION_WORD, '');
+  const name = folded.includes(' ') ? folded.replace(REGION_WORD, '') : folded;
   const listed = name === folded ? null : listedName(name);
   if (listed === null) return [];
   const readings = filedReadings(listed);
@@ -72,6 +75,13 @@ export function lookUpPlace(name: string): ListedPlace | null {
   const isAmbiguous = readings.length > 1 || isEveryday(name);
   return { kind, code, latitude, longitude, population, isAmbiguous };
 }
+
+/**
+ * Whether a name of `length` words may be listed, by its first and last word, both folded: false for most, and told before
+ * the words are put together.
+ */
+export const mayBeListed = (first: string, last: string, length: number): boolean =>
+  length <= mostWords(first) || first === 'the' || REGION_WORDS.has(last);
 
 /** The kind of a place by its lower-cased name; null for a name that is not listed, or a town's that is a word or a person's too. */
 export function listedPlaceKind(name: string): PlaceKind | null {

@@ -12,12 +12,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
-const ASCII = /^[ -~]*$/u;
+/** Whether a name has nothing to fold: printable ASCII without capitals, as most words that are asked for. */
+function isFolded(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 32 || code > 126 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
 
 /** A place's name as the gazetteer files it: lower case, straight apostrophes, no marks on letters, single blanks. */
 export function foldPlaceName(name: string): string {
+  if (isFolded(name)) return name;
   const lower = name.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isFolded(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

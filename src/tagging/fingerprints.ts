@@ -13,7 +13,10 @@ export interface PackedFingerprints extends RiceCoded {
 const BITS = 24;
 export const FINGERPRINTS = 2 ** BITS;
 
-export const fingerprintOf = (text: string): number => hashString(text) >>> (32 - BITS);
+/** The fingerprint of what has this hash. */
+export const fingerprintOfHash = (hash: number): number => hash >>> (32 - BITS);
+
+export const fingerprintOf = (text: string): number => fingerprintOfHash(hashString(text));
 
 export const unpackFingerprints = (data: PackedFingerprints): Uint32Array => unpackHashes(data, data.count);
 
@@ -29,4 +32,27 @@ export function findFingerprint(fingerprints: Uint32Array, text: string): number
     else high = at - 1;
   }
   return -1;
+}
+
+const SHELF_BITS = 14;
+
+/** Fingerprints on shelves by their first bits: where a set is asked for every word, a search through all takes too long. */
+export class FingerprintShelves {
+  readonly #fingerprints: Uint32Array;
+  /** Where each shelf begins; one more for the end of the last. */
+  readonly #starts = new Uint32Array(2 ** SHELF_BITS + 1);
+
+  constructor(ascending: Uint32Array) {
+    this.#fingerprints = ascending;
+    const starts = this.#starts;
+    for (let i = 0; i < ascending.length; i++) starts[(ascending[i]! >>> (BITS - SHELF_BITS)) + 1]!++;
+    for (let shelf = 1; shelf < starts.length; shelf++) starts[shelf]! += starts[shelf - 1]!;
+  }
+
+  has(fingerprint: number): boolean {
+    const shelf = fingerprint >>> (BITS - SHELF_BITS);
+    const end = this.#starts[shelf + 1]!;
+    for (let i = this.#starts[shelf]!; i < end; i++) if (this.#fingerprints[i] === fingerprint) return true;
+    return false;
+  }
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FINGERPRINTS, findFingerprint, fingerprintOf } from '../../src/tagging/fingerprints.js';
+import {
+  FINGERPRINTS,
+  FingerprintShelves,
+  findFingerprint,
+  fingerprintOf,
+} from '../../src/tagging/fingerprints.js';
 
 it('finds every member of a set of strings where it stands', () => {
   fc.assert(
@@ -9,6 +14,16 @@ it('finds every member of a set of strings where it stands', () => {
       for (const member of members) {
         expect(sorted[findFingerprint(sorted, member)]).toBe(fingerprintOf(member));
       }
+    }),
+  );
+});
+
+it('finds on shelves what a search finds', () => {
+  const anyFingerprint = fc.oneof(fc.nat(FINGERPRINTS - 1), fc.nat(20), fc.constant(FINGERPRINTS - 1));
+  fc.assert(
+    fc.property(fc.uniqueArray(anyFingerprint), fc.array(anyFingerprint), (members, others) => {
+      const shelves = new FingerprintShelves(Uint32Array.from(members).sort());
+      for (const one of [...members, ...others]) expect(shelves.has(one)).toBe(members.includes(one));
     }),
   );
 });

@@ -8,11 +8,14 @@ import { majorityTypes, surnamesOf } from './types.js';
 
 /** "Rep. Ann Lee, D-Wis.": the states of lawmakers, which stand behind a party's letter or a town's comma. */
 export function findStates(document: Document, taken: ReadonlySet<number>): Found[] {
-  return document.tokens.flatMap(({ lower }, i) => {
-    const before = document.tokens[i - 1]?.text ?? '';
-    const isState = regionAbbreviations.has(lower) && /^[,-]$/u.test(before) && !taken.has(i);
-    return isState ? [{ from: i, to: i + 1, type: 'place' as const }] : [];
-  });
+  const { tokens } = document;
+  const found: Found[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!.text;
+    if ((before === ',' || before === '-') && regionAbbreviations.has(tokens[i]!.lower) && !taken.has(i))
+      found.push({ from: i, to: i + 1, type: 'place' });
+  }
+  return found;
 }
 
 const LONGEST = 6;
@@ -24,18 +27,22 @@ function isTold(document: Document, at: number, small: ReadonlySet<string>): boo
   return !(small.has(lower) && isForcedPosition(document, document.sentences[sentence]!, at));
 }
 
+const firstWords = (names: readonly string[]): Set<string> =>
+  new Set(names.map((name) => name.split(' ', 1)[0]!));
+
 /** Further occurrences, outside `taken`, of the given names, and of the surnames of people. */
 export function findAgain(document: Document, names: readonly Found[], taken: ReadonlySet<number>): Found[] {
   const known = majorityTypes(document, names);
   const surnames = surnamesOf(document, names);
   const small = smallWords(document);
+  const firsts = firstWords([...known.keys(), ...surnames]);
   const found: Found[] = [];
   for (let from = 0; from < document.tokens.length; from++) {
-    if (taken.has(from) || !startsUpper(document.tokens[from]!.text)) continue;
+    const { lower, text } = document.tokens[from]!;
+    if (!firsts.has(lower) || taken.has(from) || !startsUpper(text)) continue;
     let to = Math.min(from + LONGEST, document.sentences[document.tokens[from]!.sentence]!.to);
     while (to > from && (!known.has(keyOf(document, { from, to })) || taken.has(to - 1))) to--;
-    const isSurname =
-      to === from && surnames.has(document.tokens[from]!.lower) && isTold(document, from, small);
+    const isSurname = to === from && surnames.has(lower) && isTold(document, from, small);
     if (to === from && !isSurname) continue;
     found.push({
       from,
@@ -47,16 +54,19 @@ export function findAgain(document: Document, names: readonly Found[], taken: Re
   return found;
 }
 
-const WATER = /^(?:river|lake|mount)$/u;
-const SETTLEMENT = /^(?:village|town|city|district|province|region|suburb|island|port)$/u;
+const WATER = new Set('river lake mount'.split(' '));
+const SETTLEMENT = new Set('village town city district province region suburb island port'.split(' '));
 
 /** Names that a word for a place announces where nothing else found them: "the river Surma", "the village of Tolla". */
 export function findAnnounced(document: Document, taken: ReadonlySet<number>): Found[] {
-  return document.tokens.flatMap((token, from) => {
-    const [second, first] = document.tokens.slice(Math.max(0, from - 2), from).map((t) => t.text);
-    const isAnnounced = WATER.test(first ?? '') || (first === 'of' && SETTLEMENT.test(second ?? ''));
-    return isAnnounced && token.kind === 'word' && startsUpper(token.text) && !taken.has(from)
-      ? [{ from, to: from + 1, type: 'place' as const }]
-      : [];
-  });
+  const { tokens } = document;
+  const found: Found[] = [];
+  for (let from = 2; from < tokens.length; from++) {
+    const before = tokens[from - 1]!.text;
+    const isAnnounced = WATER.has(before) || (before === 'of' && SETTLEMENT.has(tokens[from - 2]!.text));
+    const { kind, text } = tokens[from]!;
+    if (isAnnounced && kind === 'word' && startsUpper(text) && !taken.has(from))
+      found.push({ from, to: from + 1, type: 'place' });
+  }
+  return found;
 }

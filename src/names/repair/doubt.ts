@@ -1,6 +1,6 @@
-import type { Document } from '../../language/document.js';
+import { type Document, once } from '../../language/document.js';
 import { isCommonWord } from '../../language/lexicon.js';
-import { isAllCaps, isForcedPosition, isTitleCased, startsUpper } from '../casing.js';
+import { isAllCaps, isForcedPosition, startsUpper, titleCased } from '../casing.js';
 import { type Found, keyOf } from '../found.js';
 import type { NameType } from '../mention.js';
 import { majorityTypes } from './types.js';
@@ -39,29 +39,18 @@ export function isAcronymOfWords(document: Document, { from, to }: Found): boole
   );
 }
 
-/** `read` of a document, done once for each. */
-function once<T extends object>(read: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, T>();
-  return (document) => {
-    const value = known.get(document) ?? read(document);
-    known.set(document, value);
-    return value;
-  };
-}
-
-/** Indices of sentences whose capitals tell nothing. */
-const titleCased = once(
-  (document): ReadonlySet<number> =>
-    new Set(document.sentences.flatMap((sentence, i) => (isTitleCased(document, sentence) ? [i] : []))),
-);
-
 /** The words that the article writes small, outside headlines. */
 export const smallWords = once((document): ReadonlySet<string> => {
   const headlines = titleCased(document);
-  const small = document.tokens.filter(
-    (t) => t.kind === 'word' && !headlines.has(t.sentence) && !startsUpper(t.text),
-  );
-  return new Set(small.map((t) => t.lower));
+  const small = new Set<string>();
+  document.sentences.forEach(({ from, to }, sentence) => {
+    if (headlines.has(sentence)) return;
+    for (let i = from; i < to; i++) {
+      const { kind, text, lower } = document.tokens[i]!;
+      if (kind === 'word' && !startsUpper(text)) small.add(lower);
+    }
+  });
+  return small;
 });
 
 /** The longest part of a name that is a name elsewhere, or null. */

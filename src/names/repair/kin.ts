@@ -25,11 +25,12 @@ function listedFrom({ tokens, sentences }: Document, at: number): number[] {
 
 /** The names with the relatives of somebody as people, those that nothing else found among them. */
 export function agreeWithKin(document: Document, names: readonly Found[]): Found[] {
-  const relatives = new Set(
-    document.tokens.flatMap((token, i) =>
-      KIN.test(token.lower) && document.tokens[i + 1]?.text === ',' ? listedFrom(document, i + 1) : [],
-    ),
-  );
+  const { tokens } = document;
+  const relatives = new Set<number>();
+  for (let comma = 1; comma < tokens.length; comma++) {
+    if (tokens[comma]!.text !== ',' || !KIN.test(tokens[comma - 1]!.lower)) continue;
+    for (const i of listedFrom(document, comma)) relatives.add(i);
+  }
   if (relatives.size === 0) return [...names];
   const isRelative = ({ from, to }: Found): boolean => to - from === 1 && relatives.has(from);
   const typed = names.map((name): Found => (isRelative(name) ? { ...name, type: 'person' } : name));

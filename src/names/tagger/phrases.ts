@@ -1,49 +1,85 @@
 import type { Document } from '../../language/document.js';
 import { knownOrganizations } from '../../models/words.js';
 import { startsUpper } from '../casing.js';
-import { lookUpPlace } from '../gazetteer.js';
+import { lookUpPlace, mayBeListed } from '../gazetteer.js';
 import { foldPlaceName } from '../place-name.js';
-import { isTown } from '../towns.js';
+import { longestTown } from '../towns.js';
 
 const KINDS = { country: 1, region: 2, city: 3, site: 4, other: 4 } as const;
 /** Added to the kind of a name that is as often a common word or a person's. */
 const AMBIGUOUS = 4;
 const LONGEST = 5;
 
-/** What a phrase counts as, from 1 on; 0 for one that is not listed. */
-type KindOf = (phrase: string) => number;
+/** The longest listed name that begins with a word: of how many words it is, and what it counts as, from 1 on. */
+interface Listed {
+  length: number;
+  kind: number;
+}
 
-const placeKind: KindOf = (phrase) => {
-  const place = lookUpPlace(phrase);
-  return place ? KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) : 0;
+/** Looks for a listed name among `words`, folded, from `from` on and at most `most` of them. */
+type Look = (words: readonly string[], from: number, most: number) => Listed | null;
+
+const phraseOf = (words: readonly string[], from: number, length: number): string =>
+  length === 1 ? words[from]! : words.slice(from, from + length).join(' ');
+
+const placeAt: Look = (words, from, most) => {
+  for (let length = most; length > 0; length--) {
+    if (!mayBeListed(words[from]!, words[from + length - 1]!, length)) continue;
+    const place = lookUpPlace(phraseOf(words, from, length));
+    if (place) return { length, kind: KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) };
+  }
+  return null;
 };
-const townKind: KindOf = (phrase) => Number(isTown(phrase));
-const organizationKind: KindOf = (phrase) => Number(knownOrganizations.has(phrase));
+
+const townAt: Look = (words, from, most) => {
+  const length = longestTown(words, from, most);
+  return length > 0 ? { length, kind: 1 } : null;
+};
+
+/** First word of known organizations -> the number of words of the longest. */
+let longestKnown: Map<string, number> | null = null;
+
+function indexOrganizations(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of knownOrganizations) {
+    const words = name.split(' ');
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
+  return longest;
+}
+
+const organizationAt: Look = (words, from, most) => {
+  longestKnown ??= indexOrganizations();
+  for (let length = Math.min(most, longestKnown.get(words[from]!) ?? 0); length > 0; length--) {
+    if (knownOrganizations.has(phraseOf(words, from, length))) return { length, kind: 1 };
+  }
+  return null;
+};
 
 /** Behind these no listed name goes on. */
-const STOP = /^[,;:()"“”.!?]$/u;
+const STOP = new Set(',;:()"“”.!?');
 
-/** The folded words of a name that may start at a token, from one to the longest. */
-function phrasesFrom(document: Document, folded: readonly string[], from: number): string[] {
-  const { tokens, sentences } = document;
-  const limit = Math.min(from + LONGEST, sentences[tokens[from]!.sentence]!.to);
-  const phrases = [folded[from]!];
-  for (let i = from + 1; i < limit && !STOP.test(tokens[i]!.text); i++)
-    phrases.push(`${phrases.at(-1)} ${folded[i]}`);
-  return phrases;
+/** By token: how many words a name may have that begins with it; 0 where none can. */
+function reachesOf({ tokens, sentences }: Document): Uint8Array {
+  return Uint8Array.from(tokens, ({ text, sentence }, from) => {
+    if (!startsUpper(text)) return 0;
+    const limit = Math.min(from + LONGEST, sentences[sentence]!.to);
+    let to = from + 1;
+    while (to < limit && !STOP.has(tokens[to]!.text)) to++;
+    return to - from;
+  });
 }
 
 const roleOf = (i: number, from: number, to: number): number => (to - from === 1 ? 0 : i === from ? 1 : 2);
 
-/** Marks the longest listed phrases, from left to right, none inside another; `phrases` are those that start at each token. */
-function markPhrases(phrases: readonly (readonly string[])[], kindOf: KindOf): Uint8Array {
-  const marks = new Uint8Array(phrases.length);
+/** Marks the longest listed names, from left to right, none inside another. */
+function markListed(words: readonly string[], reaches: Uint8Array, look: Look): Uint8Array {
+  const marks = new Uint8Array(reaches.length);
   for (let from = 0; from < marks.length; from++) {
-    const longest = phrases[from]!.findLastIndex((phrase) => kindOf(phrase) > 0);
-    if (longest < 0) continue;
-    const to = from + longest + 1;
-    const kind = kindOf(phrases[from]![longest]!);
-    for (let i = from; i < to; i++) marks[i] = 4 * kind + roleOf(i, from, to);
+    const listed = reaches[from]! > 0 ? look(words, from, reaches[from]!) : null;
+    if (!listed) continue;
+    const to = from + listed.length;
+    for (let i = from; i < to; i++) marks[i] = 4 * listed.kind + roleOf(i, from, to);
     from = to - 1;
   }
   return marks;
@@ -61,13 +97,11 @@ export interface ListedPhrases {
 
 /** What lists say of an article's tokens. */
 export function listedPhrases(document: Document): ListedPhrases {
-  const folded = document.tokens.map((token) => foldPlaceName(token.lower));
-  const phrases = document.tokens.map(({ text }, from) =>
-    startsUpper(text) ? phrasesFrom(document, folded, from) : [],
-  );
+  const words = document.tokens.map((token) => foldPlaceName(token.lower));
+  const reaches = reachesOf(document);
   return {
-    places: markPhrases(phrases, placeKind),
-    towns: markPhrases(phrases, townKind),
-    organizations: markPhrases(phrases, organizationKind),
+    places: markListed(words, reaches, placeAt),
+    towns: markListed(words, reaches, townAt),
+    organizations: markListed(words, reaches, organizationAt),
   };
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js';
 import { LISTS, type Word, wordOf } from '../../tagging/word.js';
-import { isAllCaps, isForcedPosition, isTitleCased } from '../casing.js';
+import { isAllCaps, isForcedPosition, titleCased } from '../casing.js';
 import { type ListedPhrases, listedPhrases } from './phrases.js';
 
 /** How a sentence is written: its capitals tell names (0), or they do not (1 Title Case, 2 capitals). */
@@ -35,15 +35,15 @@ export interface TaggerView extends ListedPhrases {
 
 const CAPITALS_SHARE = 0.6;
 
-function casingOf(document: Document, sentence: Sentence): Casing {
-  if (!isTitleCased(document, sentence)) return 0;
+/** The casing of a Title Cased sentence. */
+function titleCasingOf(document: Document, sentence: Sentence): Casing {
   const words = document.tokens
     .slice(sentence.from, sentence.to)
     .filter((t) => t.kind === 'word' && t.text.length > 3);
   return words.filter((t) => isAllCaps(t.text)).length / words.length > CAPITALS_SHARE ? 2 : 1;
 }
 
-const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|across)$/u;
+const PLACE_PREPOSITION = new Set('in at from near outside across'.split(' '));
 
 const has = (word: Word | undefined, list: number): boolean =>
   word !== undefined && (word.lists & list) !== 0;
@@ -53,7 +53,7 @@ function seenBefore(before: Word, text: string): number {
   let bits = 0;
   if (has(before, LISTS.title)) bits |= SEEN.afterTitle;
   if (has(before, LISTS.saying)) bits |= SEEN.besideSaying;
-  if (PLACE_PREPOSITION.test(text)) bits |= SEEN.afterPlacePreposition;
+  if (PLACE_PREPOSITION.has(text)) bits |= SEEN.afterPlacePreposition;
   if (has(before, LISTS.firstName) && before.isUpper) bits |= SEEN.afterFirstName;
   if (before.isUpper) bits |= SEEN.insideRun;
   if (text === 'the') bits |= SEEN.afterThe;
@@ -93,7 +93,10 @@ function gatherSeen(document: Document, words: readonly Word[], casing: readonly
 /** `look` gives each token's word; training hides some words behind it. */
 export function viewOf(document: Document, domain = 0, look: (token: Token) => Word = wordOf): TaggerView {
   const words = document.tokens.map((token) => look(token));
-  const casing = document.sentences.map((sentence) => casingOf(document, sentence));
+  const titles = titleCased(document);
+  const casing = document.sentences.map((sentence, i) =>
+    titles.has(i) ? titleCasingOf(document, sentence) : 0,
+  );
   return {
     document,
     domain,
