@@ -1,9 +1,15 @@
 import type { Stats } from './article.js';
+import { eachWord } from './language/characters.js';
 import type { Document } from './language/document.js';
 
 /** Words and numbers in `text`. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export function countWords(text: string): number {
+  let words = 0;
+  eachWord(text, "'’-", () => {
+    words++;
+  });
+  return words;
+}
 
 /** Words, sentences and paragraphs of the article itself, and the share of the input's words that is page furniture. */
 export function countStats(document: Document): Stats {

@@ -12,9 +12,11 @@ const AGO =
 const ISSUED =
   '(?:(?:first|last|originally|date|article) )?(?:published|updated?|posted|modified|created|edited|issued|reviewed)(?: (?:on|at|online|date|time))?';
 
+const NO_ASCII = /[^\0-\x7f]/;
+
 /** Small letters in place of capitals, of ASCII alone: what the patterns below are held against; as long as `text`. */
 export const inSmallLetters = (text: string): string =>
-  text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  NO_ASCII.test(text) ? text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()) : text.toLowerCase();
 
 const PARTS = new RegExp(
   `(?<![\\p{L}\\d])(?:${ISSUED}|${DATE}|${AGO}|${CLOCK}|as of|date|at|by|on|utc|et|\\d+ ?-?min(?:ute)?s? (?:read|listen)|today|yesterday|just now)(?![\\p{L}\\d])`,
@@ -35,7 +37,7 @@ const TIME_WORD = new RegExp(
 
 /** Whether a word of `text` shows that it has more than dates and times; looks at plain letters, and takes no line with others. */
 function hasOtherWord(text: string): boolean {
-  const words = /[\u0080-\u{10ffff}]/u.test(text) ? null : inSmallLetters(text).match(/[a-z]{5,}/g);
+  const words = NO_ASCII.test(text) ? null : inSmallLetters(text).match(/[a-z]{5,}/g);
   return words?.some((word) => !TIME_WORD.test(word)) ?? false;
 }
 
@@ -46,10 +48,14 @@ export const isOnlyTime = (text: string): boolean =>
 const ISSUED_START =
   /^(?:first|last|originally|date|article|published|updat|posted|modified|created|edited|issued|reviewed)/;
 
+/** Characters of its longest word. */
+const LONGEST_START = 10;
+
 /** Whether `text` begins with "Published" or "Updated" and a date or time. */
 export function tellsIssue(text: string): boolean {
-  const lower = inSmallLetters(text);
-  return ISSUED_START.test(lower) && ISSUED_FIRST.test(lower);
+  return (
+    ISSUED_START.test(inSmallLetters(text.slice(0, LONGEST_START))) && ISSUED_FIRST.test(inSmallLetters(text))
+  );
 }
 
 const YEAR_OR_DIGITS = /(?:19|20)\d\d|\d[/.]\d/;

@@ -31,8 +31,8 @@ function precedesStandfirst(reading: Reading, i: number): boolean {
   return !!next && !reading.labels[i + 1] && next.functionWords >= 0.25 && next.words >= 6;
 }
 
-const isCopied = (reading: Reading, { text, words }: Passage): boolean =>
-  words > 4 && (reading.copies.get(text.toLowerCase()) ?? 0) > 1;
+const isCopied = (reading: Reading, { lower, words }: Passage): boolean =>
+  words > 4 && (reading.copies.get(lower) ?? 0) > 1;
 
 /** What speaks for and against a passage as the headline, in points. */
 const POINTS = {

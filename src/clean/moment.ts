@@ -12,6 +12,8 @@ export interface Moment {
 const LONGEST = 300;
 
 const PARTS = ['year', 'month', 'day'] as const;
+/** The last two digits of a year: without them no date is whole, and the library, which takes its time, need not look. */
+const YEAR_END = /\d\d/;
 /** Day and month as bare numbers, whose order differs from country to country. */
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/;
 /** ISO 8601 without separators. */
@@ -70,6 +72,7 @@ const spelledOut = (text: string): string =>
  */
 export function readMoments(text: string): Moment[] {
   const words = spelledOut(text.slice(0, LONGEST));
+  if (!YEAR_END.test(words)) return [];
   const found = strict.parse(words, new Date(0));
   return found.flatMap(({ index, start, text: date }, i) => {
     if (!isWhole(start, date) || isAmbiguous(date)) return [];

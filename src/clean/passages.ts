@@ -11,6 +11,8 @@ export interface Passage extends Span, Wording {
   index: number;
   /** The words without invisible characters, the line breaks between them as single spaces. */
   text: string;
+  /** `text` in small letters, which many rules ask for. */
+  lower: string;
   /** Whether a blank line, or the text's start, comes before. */
   afterBlank: boolean;
 }
@@ -18,7 +20,8 @@ export interface Passage extends Span, Wording {
 /** `words` as a passage of its own, the whole of a text. */
 export function toPassage(words: string): Passage {
   const text = withoutInvisible(words);
-  return { index: 0, start: 0, end: words.length, text, afterBlank: true, ...measureWording(text) };
+  const lower = text.toLowerCase();
+  return { index: 0, start: 0, end: words.length, text, lower, afterBlank: true, ...measureWording(text) };
 }
 
 function joinLines(lines: readonly Line[], index: number): Passage {

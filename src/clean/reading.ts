@@ -20,10 +20,7 @@ export const isSign = (reading: Reading, i: number): boolean =>
 
 function countCopies(passages: readonly Passage[]): Map<string, number> {
   const copies = new Map<string, number>();
-  for (const { text } of passages) {
-    const key = text.toLowerCase();
-    copies.set(key, (copies.get(key) ?? 0) + 1);
-  }
+  for (const { lower } of passages) copies.set(lower, (copies.get(lower) ?? 0) + 1);
   return copies;
 }
 

@@ -1,3 +1,5 @@
+import { eachWord } from '../language/characters.js';
+
 /** What the words of a line tell about it, without knowing what they mean. */
 export interface Wording {
   /** Words and numbers. */
@@ -20,7 +22,9 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** What may stand inside a word. */
+const JOINTS = "'’.-";
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
 const FINAL = /[.!?…।。！？]["'”’»)\]*]*$/u;
 /** What broken markup leaves at the end of a line: "/p>", "</div>". */
 const STRAY_TAGS = /(?:\s*<?\/?[a-z]{1,6}\d?>)+$/iu;
@@ -35,13 +39,24 @@ export const endsSentence = (text: string): boolean => FINAL.test(text.slice(-24
 
 /** Measures `text`; of a very long one the shares are those of its beginning and `words` is estimated. */
 export function measureWording(text: string): Wording {
-  const words = text.slice(0, SAMPLE).match(WORD) ?? [];
-  const long = words.slice(1).filter((word) => word.length > 3);
-  const capitals = long.filter((word) => CAPITAL.test(word)).length;
+  const sample = text.slice(0, SAMPLE);
+  let words = 0;
+  let long = 0;
+  let capitals = 0;
+  let functionWords = 0;
+  eachWord(sample, JOINTS, (start, end) => {
+    const length = end - start;
+    if (words > 0 && length > 3) {
+      long++;
+      if (CAPITAL.test(sample.slice(start, start + 2))) capitals++;
+    }
+    if (length <= LONGEST_FUNCTION_WORD && isFunctionWord(sample.slice(start, end))) functionWords++;
+    words++;
+  });
   return {
-    words: Math.round(words.length * Math.max(1, text.length / SAMPLE)),
+    words: Math.round(words * Math.max(1, text.length / SAMPLE)),
     final: endsSentence(text),
-    capitalised: long.length ? capitals / long.length : 0,
-    functionWords: words.length ? words.filter(isFunctionWord).length / words.length : 0,
+    capitalised: long > 0 ? capitals / long : 0,
+    functionWords: words > 0 ? functionWords / words : 0,
   };
 }

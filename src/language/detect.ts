@@ -1,12 +1,16 @@
 import { franc } from 'franc-min';
 import type { Span } from '../article.js';
+import { letterAt } from './characters.js';
 
 const SAMPLE = 6000;
 /** Below so many letters of the Latin alphabet no other language is claimed. */
 const FEWEST_LETTERS = 60;
 const ENGLISH_SHARE = 0.2;
-const ENGLISH =
-  /\b(?:the|of|and|to|in|a|is|that|for|it|was|on|with|as|he|be|at|by|had|from|his|have|has|they|she|her|said|not|are|but|an|this|who|were|will|would|their|been|which|or|we|when|there|after|about|its|him|one|two|out|up)\b/giu;
+const ENGLISH = new Set(
+  `the of and to in a is that for it was on with as he be at by had from his have has they she her said not are but an this
+   who were will would their been which or we when there after about its him one two out up`.split(/\s+/u),
+);
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
 
 /** A text, and where in it the article's own words stand. */
 interface Prose {
@@ -23,6 +27,45 @@ function sampleOf({ text, paragraphs }: Prose): string {
   return sample;
 }
 
+/** The runs of letters in `sample`. */
+function countRuns(sample: string): number {
+  let runs = 0;
+  for (let at = 0, inside = false; at < sample.length; ) {
+    const size = letterAt(sample, at);
+    if (size > 0 && !inside) runs++;
+    inside = size > 0;
+    at += size || 1;
+  }
+  return runs;
+}
+
+const LONG_S = 0x17f;
+const KELVIN = 0x212a;
+
+/** Whether a code is one of ASCII's letters and digits, "_", or one of the two letters that are "s" and "k" by another code. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === LONG_S ||
+  code === KELVIN;
+
+const isEnglish = (word: string): boolean =>
+  ENGLISH.has(word.toLowerCase().replaceAll(String.fromCharCode(LONG_S), 's'));
+
+/** How many words of `sample` are such as English texts are full of. */
+function countEnglish(sample: string): number {
+  let count = 0;
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    if (at < sample.length && isWordCode(sample.charCodeAt(at))) continue;
+    if (at > start && at - start <= LONGEST_ENGLISH && isEnglish(sample.slice(start, at))) count++;
+    start = at + 1;
+  }
+  return count;
+}
+
 /**
  * The language of an article as an ISO 639-1 code where there is one ("en", "fr"), else ISO 639-3; "und" where it cannot be told.
 
@@ -30,10 +73,9 @@ function sampleOf({ text, paragraphs }: Prose): string {
  */
 export function detectLanguage(prose: Prose, declared = 'und'): string {
   const sample = sampleOf(prose);
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const words = countRuns(sample);
   if (words === 0) return declared;
-  const english = sample.match(ENGLISH)?.length ?? 0;
-  if (english / words >= ENGLISH_SHARE) return 'en';
+  if (countEnglish(sample) / words >= ENGLISH_SHARE) return 'en';
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < FEWEST_LETTERS && latin * 2 > (sample.match(/\p{L}/gu)?.length ?? 0)) return declared;
   const code = franc(sample);

@@ -1,11 +1,14 @@
-import { type LabelRule, lowerCase, matches } from './rule.js';
+import { havingLower, type LabelRule, lowerCase, matches } from './rule.js';
 
 const PATTERNS = [
   lowerCase(/^\W{0,3}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d))/u),
-  lowerCase(/^.{0,120}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d.{0,120}$/u),
-  lowerCase(/\ball rights (?:are )?reserved\b/u),
-  lowerCase(
-    /^.{0,60}\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,80}\b(?:broadcast|distributed|redistributed|rewritten|permission|form|without|transmitted)/u,
+  havingLower(['©', '(c)'], lowerCase(/^.{0,120}(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d.{0,120}$/u)),
+  havingLower(['all rights '], lowerCase(/\ball rights (?:are )?reserved\b/u)),
+  havingLower(
+    ['may not be '],
+    lowerCase(
+      /^.{0,60}\bmay not be (?:published|reproduced|copied|reprinted|redistributed|used|republished)\b.{0,80}\b(?:broadcast|distributed|redistributed|rewritten|permission|form|without|transmitted)/u,
+    ),
   ),
   lowerCase(
     /^(?:published|distributed|syndicated|republished|reprinted|reproduced) (?:by|under|with permission|courtesy|from)\b.{0,100}$/u,

@@ -1,9 +1,12 @@
-import { type LabelRule, lineStart, matches } from './rule.js';
+import { havingLower, type LabelRule, lineStart, matches } from './rule.js';
 
 const PATTERNS = [
-  lineStart(
-    '(?:.{0,160}\\b(?:links?|site|page)\\b.{0,60} )?(?:we|[\\p{L}.]+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:(?:a|an|some|small|affiliate) )*commissions?\\b',
-    'we (?:earn|receive|get) (?:(?:a|an|some|small|affiliate) )*(?:commissions?|compensation)\\b',
+  havingLower(
+    ['commission', 'compensation'],
+    lineStart(
+      '(?:.{0,160}\\b(?:links?|site|page)\\b.{0,60} )?(?:we|[\\p{L}.]+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:(?:a|an|some|small|affiliate) )*commissions?\\b',
+      'we (?:earn|receive|get) (?:(?:a|an|some|small|affiliate) )*(?:commissions?|compensation)\\b',
+    ),
   ),
   lineStart(
     '(?:this (?:article|post|page|story) (?:may )?contains? affiliate links',

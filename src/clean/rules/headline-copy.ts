@@ -5,7 +5,5 @@ export const headlineCopy: Rule = {
   id: 'headline-copy',
   kind: 'furniture',
   applies: (passage, page) =>
-    page.headline >= 0 &&
-    passage.words > 2 &&
-    passage.text.toLowerCase() === page.passages[page.headline]!.text.toLowerCase(),
+    page.headline >= 0 && passage.words > 2 && passage.lower === page.passages[page.headline]!.lower,
 };

@@ -1,4 +1,4 @@
-import { having, type LabelRule, lowerCase, matches } from './rule.js';
+import { having, havingLower, type LabelRule, lowerCase, matches } from './rule.js';
 
 const AGENCY =
   '(?:AP|AFP|EPA|EFE|REX|PA|UPI|ANSA|TASS|dpa|AAP|ANI|PTI|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Wikimedia(?: Commons)?|Bloomberg|Associated Press|Pool|Xinhua|Press Association|Rex Features|Flickr|Pexels|Pixabay|Adobe Stock)';
@@ -37,8 +37,11 @@ const PATTERNS = [
     `^(?:${AGENCY}|(?:AP|File|Handout|Staff|Submitted) (?:Photo|Image|photo|image)s?)(?:\\s?[/|,–-]\\s?.{1,30}|\\s(?:via|and)\\s.{1,30})?\\W?$`,
     'u',
   ),
-  lowerCase(
-    /\b(?:photo(?:graph)?s?|image|picture)(?: credit)?(?: by|:| via| courtesy(?: of)?)[^.!?]{1,60}$/u,
+  havingLower(
+    ['photo', 'image', 'picture'],
+    lowerCase(
+      /\b(?:photo(?:graph)?s?|image|picture)(?: credit)?(?: by|:| via| courtesy(?: of)?)[^.!?]{1,60}$/u,
+    ),
   ),
   having(['©'], /[.!?)]\s*©\s?[^.!?]{2,40}$/u),
   lowerCase(

@@ -20,9 +20,9 @@ export interface LabelRule extends Rule {
 /** No label is longer than this, in characters: what is longer is read as prose. */
 const LONGEST_LABEL = 300;
 
-/** Whether a line matches; `lower` is the line in small letters. A regular expression is one. */
+/** Whether a line matches; `lower` is the line in small letters, `isWide` tells whether it has a `WIDE`. A regular expression is one. */
 export interface LinePattern {
-  test(text: string, lower: string): boolean;
+  test(text: string, lower: string, isWide: boolean): boolean;
 }
 
 /** Marks that may stand around a label: arrows, bars, brackets, but no quotation marks, for labels are not said. */
@@ -41,9 +41,9 @@ function linePattern(exact: string): LinePattern {
   let rough: RegExp | undefined;
   let compiled: RegExp | undefined;
   return {
-    test(_, lower) {
+    test(_, lower, isWide) {
       rough ??= new RegExp(exact.replaceAll('~', ROUGHLY_AROUND).replaceAll('\\p{L}', '\\S'));
-      if (!rough.test(lower) && !WIDE.test(lower)) return false;
+      if (!isWide && !rough.test(lower)) return false;
       compiled ??= new RegExp(exact.replaceAll('~', AROUND), 'u');
       return compiled.test(lower);
     },
@@ -53,9 +53,19 @@ function linePattern(exact: string): LinePattern {
 /** `pattern`, held against the line in small letters. */
 export const lowerCase = (pattern: RegExp): LinePattern => ({ test: (_, lower) => pattern.test(lower) });
 
+const hasOneOf = (text: string, needles: readonly string[]): boolean => {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
+};
+
 /** `pattern`, for lines that have one of `needles` in them: the others need not wait until it is compiled. */
 export const having = (needles: readonly string[], pattern: LinePattern): LinePattern => ({
-  test: (text, lower) => needles.some((needle) => text.includes(needle)) && pattern.test(text, lower),
+  test: (text, lower, isWide) => hasOneOf(text, needles) && pattern.test(text, lower, isWide),
+});
+
+/** Likewise for lines that have one of `needles` in them in small letters. */
+export const havingLower = (needles: readonly string[], pattern: LinePattern): LinePattern => ({
+  test: (text, lower, isWide) => hasOneOf(lower, needles) && pattern.test(text, lower, isWide),
 });
 
 /** A pattern that takes a whole line made of one of `phrases` (regular expressions), give or take marks around it. */
@@ -70,11 +80,12 @@ export function lineStart(...phrases: string[]): LinePattern {
 
 /** Whether a line of at most `longest` characters matches one of `patterns`. */
 export function matches(
-  { text }: Passage,
+  { text, lower }: Passage,
   patterns: readonly LinePattern[],
   longest = LONGEST_LABEL,
 ): boolean {
   if (text.length > longest) return false;
-  const lower = text.toLowerCase();
-  return patterns.some((pattern) => pattern.test(text, lower));
+  const isWide = WIDE.test(lower);
+  for (const pattern of patterns) if (pattern.test(text, lower, isWide)) return true;
+  return false;
 }

@@ -1,10 +1,14 @@
 import { type LabelRule, lineStart, matches, wholeLine } from './rule.js';
 
-const SERVICES =
-  /(?<!\p{L})(?:facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail(?: me)?|sms|print|pocket|flipboard|instagram|you ?tube|tumblr|messenger|tik ?tok|snap(?:chat)?|line|google\+?|weibo|vk|viber|mastodon|threads|bluesky|rss|copy link|copied|link copied|tweet|pin(?: it)?|shares?)(?!\p{L})/giu;
+const SERVICE =
+  '(?:facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail(?: me)?|sms|print|pocket|flipboard|instagram|you ?tube|tumblr|messenger|tik ?tok|snap(?:chat)?|line|google\\+?|weibo|vk|viber|mastodon|threads|bluesky|rss|copy link|copied|link copied|tweet|pin(?: it)?|shares?)(?!\\p{L})';
+const SERVICES = new RegExp(`(?<!\\p{L})${SERVICE}`, 'giu');
+/** What has nothing but services begins with one. */
+const SERVICE_FIRST = new RegExp(`^[^\\p{L}]*${SERVICE}`, 'iu');
 
 /** Whether nothing is left of `text` without the names of services. */
 const isOnlyServices = (text: string): boolean => {
+  if (!SERVICE_FIRST.test(text)) return false;
   const rest = text.replace(SERVICES, '');
   return rest !== text && !/\p{L}/u.test(rest);
 };
