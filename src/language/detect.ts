@@ -39,28 +39,19 @@ function countRuns(sample: string): number {
   return runs;
 }
 
-const LONG_S = 0x17f;
-const KELVIN = 0x212a;
-
-/** Whether a code is one of ASCII's letters and digits, "_", or one of the two letters that are "s" and "k" by another code. */
+/** Whether a code is that of an ASCII letter or digit, or "_". */
 const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 95 ||
-  code === LONG_S ||
-  code === KELVIN;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
-const isEnglish = (word: string): boolean =>
-  ENGLISH.has(word.toLowerCase().replaceAll(String.fromCharCode(LONG_S), 's'));
-
-/** How many words of `sample` are such as English texts are full of. */
-function countEnglish(sample: string): number {
+/** How many words of `prose` are such as English texts are full of; ſ and the sign for Kelvin are letters of theirs. */
+function countEnglish(prose: string): number {
+  const sample = prose.replaceAll('\u017f', 's').replaceAll('\u212a', 'K');
   let count = 0;
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
     if (at < sample.length && isWordCode(sample.charCodeAt(at))) continue;
-    if (at > start && at - start <= LONGEST_ENGLISH && isEnglish(sample.slice(start, at))) count++;
+    if (at > start && at - start <= LONGEST_ENGLISH && ENGLISH.has(sample.slice(start, at).toLowerCase()))
+      count++;
     start = at + 1;
   }
   return count;

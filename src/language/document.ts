@@ -1,8 +1,17 @@
 import type { Block, BlockKind, Span } from '../article.js';
 import { countLeading } from '../sorted.js';
+import type { Word } from '../tagging/word.js';
 
 /** What a token is made of: a word (inner apostrophes and hyphens kept), a number, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark';
+
+/** How a word is written. All tokens with one text share one object, as long as it is not forgotten. */
+export interface Spelling {
+  text: string;
+  lower: string;
+  /** What the taggers know of the word, once they have asked for it. */
+  word: Word | null;
+}
 
 /** The smallest unit that every stage shares. */
 export interface Token extends Span {
@@ -11,6 +20,8 @@ export interface Token extends Span {
   /** Lower case, with straight apostrophes and without invisible characters: what word lists are asked for. */
   lower: string;
   kind: TokenKind;
+  /** `text` and `lower`, with what is known of them wherever they stand. */
+  spelling: Spelling;
   /** Index into `document.sentences`. */
   sentence: number;
   /** Index into `document.paragraphs`. */

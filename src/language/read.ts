@@ -31,8 +31,8 @@ export function readDocument(text: string, blocks: readonly Block[], dateline: S
     for (const end of endsWithDateline(raw, sentenceEnds(raw), dateline)) {
       const sentence = sentences.length;
       for (let i = begin; i < end; i++) {
-        const { start, end, text, lower, kind } = raw[i]!;
-        tokens.push({ start, end, text, lower, kind, sentence, paragraph: paragraphs.length });
+        const { start, end, text, lower, kind, spelling } = raw[i]!;
+        tokens.push({ start, end, text, lower, kind, spelling, sentence, paragraph: paragraphs.length });
       }
       sentences.push({
         start: raw[begin]!.start,

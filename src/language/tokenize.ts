@@ -1,17 +1,11 @@
 import { INVISIBLE, withoutInvisible } from '../invisible.js';
 import { abbreviations, numberAbbreviations, smallAbbreviations } from './abbreviations.js';
-import type { TokenKind } from './document.js';
+import type { Spelling, Token, TokenKind } from './document.js';
 import { isListedAs } from './lexicon.js';
 import { endOfPlainMark, endOfPlainWord, skipBlanks } from './plain.js';
 
 /** A token before it knows its sentence and paragraph. */
-export interface RawToken {
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  kind: TokenKind;
-}
+export type RawToken = Omit<Token, 'sentence' | 'paragraph'>;
 
 const LETTERS = `[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]`;
 const TOKEN = new RegExp(
@@ -34,10 +28,7 @@ const COMPOUND_TAIL =
 const PARTY = /^[DRI][-‐‑](?=\p{Lu})/u;
 const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-‐‑](?=\p{Lu})/iu;
 
-/** A word as written and as word lists are asked for it. */
-type Spelling = Pick<RawToken, 'text' | 'lower'>;
-
-/** Words seen before: equal tokens share one string, which is hashed once for all the maps that are asked for it. */
+/** Words seen before: what is known of one is found once, and its text is hashed once for all the maps that are asked for it. */
 const seen = new Map<string, Spelling>();
 const MOST_SEEN = 50_000;
 
@@ -45,7 +36,7 @@ function spellingOf(word: string): Spelling {
   const known = seen.get(word);
   if (known !== undefined) return known;
   const lower = withoutInvisible(word).replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
-  const spelling = { text: word, lower };
+  const spelling: Spelling = { text: word, lower, word: null };
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(word, spelling);
   return spelling;
@@ -78,8 +69,9 @@ function cuts(word: string): number[] {
 }
 
 function raw(word: string, start: number, kind: TokenKind): RawToken {
-  const { text, lower } = spellingOf(word);
-  return { start, end: start + text.length, text, lower, kind };
+  const spelling = spellingOf(word);
+  const { text, lower } = spelling;
+  return { start, end: start + text.length, text, lower, kind, spelling };
 }
 
 /** A word and what is cut off it; a lone hyphen becomes a mark. */

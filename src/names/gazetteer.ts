@@ -77,11 +77,17 @@ export function lookUpPlace(name: string): ListedPlace | null {
 }
 
 /**
- * Whether a name of `length` words may be listed, by its first and last word, both folded: false for most, and told before
- * the words are put together.
+ * How many words the longest name of a place may have that begins with a folded word: 0 if none does. Only a word that
+ * `endsRegion` makes one of more words.
  */
-export const mayBeListed = (first: string, last: string, length: number): boolean =>
-  length <= mostWords(first) || first === 'the' || REGION_WORDS.has(last);
+export function mostWordsOfPlace(first: string): number {
+  if (first === 'the') return Number.POSITIVE_INFINITY;
+  const most = mostWords(first);
+  return most > 1 || isFiled(first) ? most : 0;
+}
+
+/** Whether a folded word behind the name of a place makes it that of a region: "Helmand Province". */
+export const endsRegion = (word: string): boolean => REGION_WORDS.has(word);
 
 /** The kind of a place by its lower-cased name; null for a name that is not listed, or a town's that is a word or a person's too. */
 export function listedPlaceKind(name: string): PlaceKind | null {

@@ -9,7 +9,9 @@ import {
   siteHeads,
   speechVerbs,
 } from '../models/words.js';
+import { startsUpper } from '../names/casing.js';
 import { isDemonym } from '../names/demonym.js';
+import { foldPlaceName } from '../names/place-name.js';
 import { clusterOf } from './clusters.js';
 import { hashString } from './hash.js';
 
@@ -31,6 +33,10 @@ export interface Word {
   isCaps: boolean;
   /** Bits of `LISTS`. */
   lists: number;
+  /** What lists of names are asked for. */
+  folded: string;
+  /** Whether a name may begin with it, for its capital: "Oslo", "al-Qaida". */
+  startsUpper: boolean;
 }
 
 /** What stands beyond the ends of a sentence or paragraph. */
@@ -45,6 +51,8 @@ export const EDGE: Word = {
   isUpper: false,
   isCaps: false,
   lists: 0,
+  folded: '',
+  startsUpper: false,
 };
 
 /** Word lists, one bit each. */
@@ -95,18 +103,14 @@ function describe({ text, lower, kind }: Token): Word {
     isUpper: /^\p{Lu}/u.test(text),
     isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     lists: kind === 'word' ? listsOf(lower) : 0,
+    folded: foldPlaceName(lower),
+    startsUpper: startsUpper(text),
   };
 }
 
-const MOST_WORDS = 50_000;
-const known = new Map<string, Word>();
-
-/** The word of a token; words are kept between articles, up to a limit. */
+/** The word of a token; found once for all the tokens that share a spelling. */
 export function wordOf(token: Token): Word {
-  const found = known.get(token.text);
-  if (found) return found;
-  if (known.size >= MOST_WORDS) known.clear();
-  const word = describe(token);
-  known.set(token.text, word);
-  return word;
+  const { spelling } = token;
+  spelling.word ??= describe(token);
+  return spelling.word;
 }

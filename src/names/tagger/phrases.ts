@@ -1,8 +1,7 @@
 import type { Document } from '../../language/document.js';
 import { knownOrganizations } from '../../models/words.js';
-import { startsUpper } from '../casing.js';
-import { lookUpPlace, mayBeListed } from '../gazetteer.js';
-import { foldPlaceName } from '../place-name.js';
+import { wordOf } from '../../tagging/word.js';
+import { endsRegion, lookUpPlace, mostWordsOfPlace } from '../gazetteer.js';
 import { longestTown } from '../towns.js';
 
 const KINDS = { country: 1, region: 2, city: 3, site: 4, other: 4 } as const;
@@ -23,8 +22,9 @@ const phraseOf = (words: readonly string[], from: number, length: number): strin
   length === 1 ? words[from]! : words.slice(from, from + length).join(' ');
 
 const placeAt: Look = (words, from, most) => {
+  const mostListed = mostWordsOfPlace(words[from]!);
   for (let length = most; length > 0; length--) {
-    if (!mayBeListed(words[from]!, words[from + length - 1]!, length)) continue;
+    if (length > mostListed && !endsRegion(words[from + length - 1]!)) continue;
     const place = lookUpPlace(phraseOf(words, from, length));
     if (place) return { length, kind: KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) };
   }
@@ -61,13 +61,16 @@ const STOP = new Set(',;:()"“”.!?');
 
 /** By token: how many words a name may have that begins with it; 0 where none can. */
 function reachesOf({ tokens, sentences }: Document): Uint8Array {
-  return Uint8Array.from(tokens, ({ text, sentence }, from) => {
-    if (!startsUpper(text)) return 0;
-    const limit = Math.min(from + LONGEST, sentences[sentence]!.to);
+  const reaches = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]!;
+    if (!wordOf(token).startsUpper) continue;
+    const limit = Math.min(from + LONGEST, sentences[token.sentence]!.to);
     let to = from + 1;
     while (to < limit && !STOP.has(tokens[to]!.text)) to++;
-    return to - from;
-  });
+    reaches[from] = to - from;
+  }
+  return reaches;
 }
 
 const roleOf = (i: number, from: number, to: number): number => (to - from === 1 ? 0 : i === from ? 1 : 2);
@@ -97,7 +100,7 @@ export interface ListedPhrases {
 
 /** What lists say of an article's tokens. */
 export function listedPhrases(document: Document): ListedPhrases {
-  const words = document.tokens.map((token) => foldPlaceName(token.lower));
+  const words = document.tokens.map((token) => wordOf(token).folded);
   const reaches = reachesOf(document);
   return {
     places: markListed(words, reaches, placeAt),

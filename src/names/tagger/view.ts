@@ -87,7 +87,9 @@ function gatherSeen(document: Document, words: readonly Word[], casing: readonly
       if (isWord) byWord.set(low, (byWord.get(low) ?? 0) | seenAt(document, words, sentence, i));
     }
   });
-  return Uint16Array.from(words, (word) => byWord.get(word.low) ?? 0);
+  const seen = new Uint16Array(words.length);
+  for (let i = 0; i < seen.length; i++) seen[i] = byWord.get(words[i]!.low) ?? 0;
+  return seen;
 }
 
 /** `look` gives each token's word; training hides some words behind it. */
