@@ -11,6 +11,8 @@ export interface Spelling {
   lower: string;
   /** What the taggers know of the word, once they have asked for it. */
   word: Word | null;
+  /** What kind of word the word list says it is, once that was asked for; empty where the list does not know it. */
+  kind: string | null;
 }
 
 /** The smallest unit that every stage shares. */

@@ -31,8 +31,10 @@ export function readDocument(text: string, blocks: readonly Block[], dateline: S
     for (const end of endsWithDateline(raw, sentenceEnds(raw), dateline)) {
       const sentence = sentences.length;
       for (let i = begin; i < end; i++) {
-        const { start, end, text, lower, kind, spelling } = raw[i]!;
-        tokens.push({ start, end, text, lower, kind, spelling, sentence, paragraph: paragraphs.length });
+        const token = raw[i]!;
+        token.sentence = sentence;
+        token.paragraph = paragraphs.length;
+        tokens.push(token);
       }
       sentences.push({
         start: raw[begin]!.start,

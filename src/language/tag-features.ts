@@ -27,11 +27,17 @@ const KINDS: Readonly<Record<string, string>> = {
   QuestionWord: 'question',
 };
 
-const kindOf = (word: string): string => {
+function findKind(word: string): string {
   const tags = listedTags(word);
   if (tags === null) return '';
   return KINDS[tags.find((tag) => tag in KINDS) ?? ''] ?? 'thing';
-};
+}
+
+/** The kind of a token by the word list. */
+function kindOf({ spelling }: Token): string {
+  spelling.kind ??= findKind(spelling.lower);
+  return spelling.kind;
+}
 
 const endOf = (word: string): string => (word.length > 4 ? word.slice(-3) : word);
 
@@ -52,11 +58,11 @@ export function tagFeatures(
 ): void {
   const { lower } = token;
   const looks = before ? looksOf(token) : `^${looksOf(token)}`;
-  const kind = kindOf(lower);
+  const kind = kindOf(token);
   const left = before?.lower ?? '^';
   const right = behind?.lower ?? '$';
-  const leftKind = kindOf(left);
-  const rightKind = kindOf(right);
+  const leftKind = before ? kindOf(before) : findKind(left);
+  const rightKind = behind ? kindOf(behind) : findKind(right);
   add(`w${lower}`);
   add(`k${kind}`);
   add(`l${looks}`);
@@ -72,6 +78,6 @@ export function tagFeatures(
   add(`{${endOf(left)}`);
   add(`}${endOf(right)}`);
   add(`*${leftKind}|${rightKind}|${kind}`);
-  add(`,${before2 ? kindOf(before2.lower) : '^'}|${leftKind}|${kind}`);
+  add(`,${before2 ? kindOf(before2) : '^'}|${leftKind}|${kind}`);
   add(`#${looks}|${kind}|${lower.slice(-2)}`);
 }

@@ -42,7 +42,9 @@ function likeliest(tokens: Parameters<typeof tagFeatures>[0]): Tag {
     if (row === undefined) return;
     for (let y = 0; y < TAGS.length; y++) sums[y]! += weights[row + y]!;
   });
-  return TAGS[sums.indexOf(Math.max(...sums))]!;
+  let best = 0;
+  for (let y = 1; y < TAGS.length; y++) if (sums[y]! > sums[best]!) best = y;
+  return TAGS[best]!;
 }
 
 /** A tagger of a document's tokens: a perceptron that learned from compromise's tags. */

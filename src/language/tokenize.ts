@@ -4,8 +4,8 @@ import type { Spelling, Token, TokenKind } from './document.js';
 import { isListedAs } from './lexicon.js';
 import { endOfPlainMark, endOfPlainWord, skipBlanks } from './plain.js';
 
-/** A token before it knows its sentence and paragraph. */
-export type RawToken = Omit<Token, 'sentence' | 'paragraph'>;
+/** A token whose sentence and paragraph are still to be told: both are 0 as yet. */
+export type RawToken = Token;
 
 const LETTERS = `[\\p{L}\\p{M}\\p{N}_${INVISIBLE}]`;
 const TOKEN = new RegExp(
@@ -36,7 +36,7 @@ function spellingOf(word: string): Spelling {
   const known = seen.get(word);
   if (known !== undefined) return known;
   const lower = withoutInvisible(word).replace(/[’‘ʼ]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
-  const spelling: Spelling = { text: word, lower, word: null };
+  const spelling: Spelling = { text: word, lower, word: null, kind: null };
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(word, spelling);
   return spelling;
@@ -71,7 +71,7 @@ function cuts(word: string): number[] {
 function raw(word: string, start: number, kind: TokenKind): RawToken {
   const spelling = spellingOf(word);
   const { text, lower } = spelling;
-  return { start, end: start + text.length, text, lower, kind, spelling };
+  return { start, end: start + text.length, text, lower, kind, spelling, sentence: 0, paragraph: 0 };
 }
 
 /** A word and what is cut off it; a lone hyphen becomes a mark. */

@@ -76,12 +76,15 @@ export function lookUpPlace(name: string): ListedPlace | null {
   return { kind, code, latitude, longitude, population, isAmbiguous };
 }
 
+/** More words than any name has. */
+const MOST_WORDS = 99;
+
 /**
  * How many words the longest name of a place may have that begins with a folded word: 0 if none does. Only a word that
  * `endsRegion` makes one of more words.
  */
 export function mostWordsOfPlace(first: string): number {
-  if (first === 'the') return Number.POSITIVE_INFINITY;
+  if (first === 'the') return MOST_WORDS;
   const most = mostWords(first);
   return most > 1 || isFiled(first) ? most : 0;
 }

@@ -11,6 +11,8 @@ import {
 } from '../models/words.js';
 import { startsUpper } from '../names/casing.js';
 import { isDemonym } from '../names/demonym.js';
+import { mostWordsOfPlace } from '../names/gazetteer.js';
+import { mostWordsOfOrganization } from '../names/known-organizations.js';
 import { foldPlaceName } from '../names/place-name.js';
 import { clusterOf } from './clusters.js';
 import { hashString } from './hash.js';
@@ -37,6 +39,9 @@ export interface Word {
   folded: string;
   /** Whether a name may begin with it, for its capital: "Oslo", "al-Qaida". */
   startsUpper: boolean;
+  /** How many words a listed place, and a known organization, may have that begins with it. */
+  placeWords: number;
+  organizationWords: number;
 }
 
 /** What stands beyond the ends of a sentence or paragraph. */
@@ -53,6 +58,8 @@ export const EDGE: Word = {
   lists: 0,
   folded: '',
   startsUpper: false,
+  placeWords: 0,
+  organizationWords: 0,
 };
 
 /** Word lists, one bit each. */
@@ -90,10 +97,12 @@ function listsOf(lower: string): number {
 }
 
 function describe({ text, lower, kind }: Token): Word {
-  const folded = lower.replace(/\p{Nd}/gu, '0');
-  const affix = (start: number, end?: number): number => hashString(folded.slice(start, end));
+  const digitless = lower.replace(/\p{Nd}/gu, '0');
+  const affix = (start: number, end?: number): number => hashString(digitless.slice(start, end));
+  const folded = foldPlaceName(lower);
+  const isStart = startsUpper(text);
   return {
-    low: hashString(folded),
+    low: hashString(digitless),
     cased: hashString(text.replace(/\p{Nd}/gu, '0')),
     shape: hashString(shapeOf(text)),
     prefixes: [affix(0, 2), affix(0, 3), affix(0, 4)],
@@ -103,8 +112,10 @@ function describe({ text, lower, kind }: Token): Word {
     isUpper: /^\p{Lu}/u.test(text),
     isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     lists: kind === 'word' ? listsOf(lower) : 0,
-    folded: foldPlaceName(lower),
-    startsUpper: startsUpper(text),
+    folded,
+    startsUpper: isStart,
+    placeWords: isStart ? mostWordsOfPlace(folded) : 0,
+    organizationWords: isStart ? mostWordsOfOrganization(folded) : 0,
   };
 }
 

@@ -18,5 +18,11 @@ it.each([
   ['walla walla washington', 1, 0],
   ['yesterday in walla', 3, 0],
 ])('finds the longest town that %j begins with, of %i words at most', (words, most, length) => {
-  expect(longestTown(words.split(' '), 0, most)).toBe(length);
+  expect(
+    longestTown(
+      words.split(' ').map((folded) => ({ folded })),
+      0,
+      most,
+    ),
+  ).toBe(length);
 });

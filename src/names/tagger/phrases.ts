@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js';
 import { knownOrganizations } from '../../models/words.js';
-import { wordOf } from '../../tagging/word.js';
-import { endsRegion, lookUpPlace, mostWordsOfPlace } from '../gazetteer.js';
+import { type Word, wordOf } from '../../tagging/word.js';
+import { endsRegion, lookUpPlace } from '../gazetteer.js';
 import { longestTown } from '../towns.js';
 
 const KINDS = { country: 1, region: 2, city: 3, site: 4, other: 4 } as const;
@@ -15,16 +15,18 @@ interface Listed {
   kind: number;
 }
 
-/** Looks for a listed name among `words`, folded, from `from` on and at most `most` of them. */
-type Look = (words: readonly string[], from: number, most: number) => Listed | null;
+/** A listed name that begins with the word `from` and has at most `most` words. */
+type Look = (words: readonly Word[], from: number, most: number) => Listed | null;
 
-const phraseOf = (words: readonly string[], from: number, length: number): string =>
-  length === 1 ? words[from]! : words.slice(from, from + length).join(' ');
+function phraseOf(words: readonly Word[], from: number, length: number): string {
+  let phrase = words[from]!.folded;
+  for (let i = from + 1; i < from + length; i++) phrase += ` ${words[i]!.folded}`;
+  return phrase;
+}
 
 const placeAt: Look = (words, from, most) => {
-  const mostListed = mostWordsOfPlace(words[from]!);
   for (let length = most; length > 0; length--) {
-    if (length > mostListed && !endsRegion(words[from + length - 1]!)) continue;
+    if (length > words[from]!.placeWords && !endsRegion(words[from + length - 1]!.folded)) continue;
     const place = lookUpPlace(phraseOf(words, from, length));
     if (place) return { length, kind: KINDS[place.kind] + (place.isAmbiguous ? AMBIGUOUS : 0) };
   }
@@ -36,21 +38,8 @@ const townAt: Look = (words, from, most) => {
   return length > 0 ? { length, kind: 1 } : null;
 };
 
-/** First word of known organizations -> the number of words of the longest. */
-let longestKnown: Map<string, number> | null = null;
-
-function indexOrganizations(): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const name of knownOrganizations) {
-    const words = name.split(' ');
-    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
-  }
-  return longest;
-}
-
 const organizationAt: Look = (words, from, most) => {
-  longestKnown ??= indexOrganizations();
-  for (let length = Math.min(most, longestKnown.get(words[from]!) ?? 0); length > 0; length--) {
+  for (let length = Math.min(most, words[from]!.organizationWords); length > 0; length--) {
     if (knownOrganizations.has(phraseOf(words, from, length))) return { length, kind: 1 };
   }
   return null;
@@ -60,12 +49,11 @@ const organizationAt: Look = (words, from, most) => {
 const STOP = new Set(',;:()"“”.!?');
 
 /** By token: how many words a name may have that begins with it; 0 where none can. */
-function reachesOf({ tokens, sentences }: Document): Uint8Array {
+function reachesOf({ tokens, sentences }: Document, words: readonly Word[]): Uint8Array {
   const reaches = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    if (!wordOf(token).startsUpper) continue;
-    const limit = Math.min(from + LONGEST, sentences[token.sentence]!.to);
+    if (!words[from]!.startsUpper) continue;
+    const limit = Math.min(from + LONGEST, sentences[tokens[from]!.sentence]!.to);
     let to = from + 1;
     while (to < limit && !STOP.has(tokens[to]!.text)) to++;
     reaches[from] = to - from;
@@ -76,7 +64,7 @@ function reachesOf({ tokens, sentences }: Document): Uint8Array {
 const roleOf = (i: number, from: number, to: number): number => (to - from === 1 ? 0 : i === from ? 1 : 2);
 
 /** Marks the longest listed names, from left to right, none inside another. */
-function markListed(words: readonly string[], reaches: Uint8Array, look: Look): Uint8Array {
+function markListed(words: readonly Word[], reaches: Uint8Array, look: Look): Uint8Array {
   const marks = new Uint8Array(reaches.length);
   for (let from = 0; from < marks.length; from++) {
     const listed = reaches[from]! > 0 ? look(words, from, reaches[from]!) : null;
@@ -100,8 +88,8 @@ export interface ListedPhrases {
 
 /** What lists say of an article's tokens. */
 export function listedPhrases(document: Document): ListedPhrases {
-  const words = document.tokens.map((token) => wordOf(token).folded);
-  const reaches = reachesOf(document);
+  const words = document.tokens.map((token) => wordOf(token));
+  const reaches = reachesOf(document, words);
   return {
     places: markListed(words, reaches, placeAt),
     towns: markListed(words, reaches, townAt),
