@@ -31,7 +31,7 @@ const { metafile } = await build({
   keepNames: false,
   legalComments: 'none',
   external: ['canvas'],
-  alias: { 'hash-wasm': './scripts/unused.mjs' },
+  alias: { 'hash-wasm': './scripts/unused.mjs', '#supports-color': './scripts/supports-color.mjs' },
   define: { __VERSION__: JSON.stringify(version) },
   // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
   drop: ['console'],

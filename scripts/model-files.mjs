@@ -6,7 +6,7 @@ const LARGE = 40_000;
 
 /** How Node reads a model, which lies beside this module. */
 const moduleOf = (name) =>
-  `import fs from 'node:fs';\nexport default JSON.parse(fs.readFileSync(new URL('${name}', import.meta.url), 'utf8'));\n`;
+  `const { readFileSync } = process.getBuiltinModule('node:fs');\nexport default JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'utf8'));\n`;
 
 /**
  * An esbuild plugin that leaves large JSON files out of the program and puts them in `folder`. The program imports them as
