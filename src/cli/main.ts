@@ -1,7 +1,9 @@
-import v8 from 'node:v8';
-import { run } from './run.js';
+import { version } from './version.js';
 
-// Most articles are analysed one in a process. V8 compiles an expression twice, for its first use and for its second; the many
-// that this program has are compiled once, which halves the time that they take.
-v8.setFlagsFromString('--no-regexp-tier-up');
-void run(process.argv);
+// What is asked of scripts most often needs nothing but the number.
+if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2]!)) {
+  process.stdout.on('error', () => {});
+  process.stdout.write(`${version}\n`);
+} else {
+  void import('./run.js').then(({ run }) => run(process.argv));
+}

@@ -28,7 +28,8 @@ export function createProgram(): Command {
     .addHelpText('before', BEFORE_USAGE)
     .addHelpText('after', AFTER_OPTIONS)
     .usage('[options] [files...]')
-    .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
+    .argument('[files...]', 'files, folders, patterns, or "-" for standard input')
+    .hook('preAction', async () => (await import('./engine.js')).tuneEngine());
   addReaders(program);
   addDiff(program);
   addPrinters(program);

@@ -31,10 +31,23 @@ describe('help and version', () => {
   });
 
   it('loads no language library for them', () => {
-    const sizes = startupFiles('dist/cli.js').map((file) => fs.statSync(file).size);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+    expect(startupSize('dist/cli.js')).toBeLessThan(2_000);
+    const [, program] = /import\("([^"]+)"\)/.exec(fs.readFileSync('dist/cli.js', 'utf8'))!;
+    expect(startupSize(path.join('dist', program!))).toBeLessThan(120_000);
+  });
+
+  it('loads no more of Node than printing takes', () => {
+    const loaded = 'process.on("exit", () => console.error(process.moduleLoadList.join()))';
+    const env = { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(loaded)}"` };
+    const modules = run(['--help'], { env }).stderr;
+    expect(modules).toContain('NativeModule stream');
+    expect(modules).not.toMatch(/NativeModule (?:child_process|crypto|v8|zlib),/);
   });
 });
+
+/** How many bytes of program are loaded with a built file. */
+const startupSize = (entry: string): number =>
+  startupFiles(entry).reduce((sum, file) => sum + fs.statSync(file).size, 0);
 
 /** The built file and those that it imports at once, not when they are needed. */
 function startupFiles(entry: string, seen = new Set<string>()): string[] {
