@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { build } from 'esbuild';
 import { builtIns } from './built-ins.mjs';
 import { lazyPackages } from './lazy-packages.mjs';
+import { mergeChunks } from './merge-chunks.mjs';
 import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { pruneTypes } from './prune-types.mjs';
@@ -41,6 +42,10 @@ const { metafile } = await build({
     builtIns,
     lazyPackages({ 'franc-min': { franc: [] }, 'chrono-node/en': { strict: ['parse'] } }),
   ],
+});
+await mergeChunks(metafile, {
+  entries: ['src/cli/run.ts', 'src/cli/analyze.ts', 'src/reports/text.ts', 'src/bulk/work.ts'],
+  apart: ['src/cli/main.ts', 'src/index.ts', 'src/bulk/worker.ts'],
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
 await runTypescript('scripts/man/write.ts', 'node_modules', { lazy: false });
