@@ -34,24 +34,30 @@ function closure(outputs, file, reached = new Set()) {
   return reached;
 }
 
-/** Which chunks go to which file: `{ file, members }`, the file itself among its members if it was there before. */
+/**
+ * Which chunks go to which file: `{ file, members }`, the file itself among its members if it was there before. What large chunks
+ * need, which stay as they are, is kept from what needs them: files would import each other otherwise.
+ */
 function groupsOf(outputs, entries, apart) {
-  const outputOf = (source) => Object.keys(outputs).find((file) => outputs[file].entryPoint === source);
-  const reach = (source) => closure(outputs, outputOf(source));
-  const guarded = apart.map(reach);
+  const files = Object.keys(outputs);
+  const outputOf = (source) => files.find((file) => outputs[file].entryPoint === source);
+  const reach = (file) => closure(outputs, file);
+  const isLarge = (file) => outputs[file].bytes >= LARGE && !entries.includes(outputs[file].entryPoint);
+  const needed = new Set(files.filter(isLarge).flatMap((file) => [...reach(file)]));
+  const guarded = [needed, ...apart.map((source) => reach(outputOf(source)))];
+  const isMerged = (chunk) =>
+    !outputs[chunk].entryPoint && !isLarge(chunk) && !(needed.has(chunk) && [...reach(chunk)].some(isLarge));
   const groups = new Map();
   const taken = new Set();
-  for (const source of entries) {
-    const entry = outputOf(source);
-    for (const chunk of reach(source)) {
-      const isSmall = outputs[chunk].bytes < LARGE && !outputs[chunk].entryPoint;
-      if (taken.has(chunk) || !(chunk === entry || isSmall)) continue;
+  for (const entry of entries.map(outputOf)) {
+    for (const chunk of reach(entry)) {
+      if (taken.has(chunk) || !(chunk === entry || isMerged(chunk))) continue;
       taken.add(chunk);
       const sharing = guarded.map((chunks) => Number(chunks.has(chunk))).join('');
-      const file =
-        chunk === entry || !sharing.includes('1')
-          ? entry
-          : path.join(path.dirname(entry), `shared-${sharing}-${path.basename(entry)}`);
+      const isOwn = chunk === entry || !sharing.includes('1');
+      const file = isOwn
+        ? entry
+        : path.join(path.dirname(entry), `shared-${sharing}-${path.basename(entry)}`);
       groups.set(file, [...(groups.get(file) ?? []), chunk]);
     }
   }
@@ -63,7 +69,7 @@ function groupsOf(outputs, entries, apart) {
 /** The name under which a merged file exports what a chunk exported. */
 const nameIn = (chunk, name) => `${path.parse(chunk).name.replace(/\W/g, '_')}_${name}`;
 
-const IMPORT = /import(?:\{([^}]*)\}from)?"(\.[^"]+)";/g;
+const IMPORT = /import\s*(?:\{([^}]*)\}\s*from\s*)?"(\.[^"]+)";/g;
 
 /** Has a file import from merged files what it imported from their members; members of the same file are left to `merge`. */
 function redirect(file, place, outputs) {
@@ -75,7 +81,7 @@ function redirect(file, place, outputs) {
     if (!names) return '';
     if (target === place.get(file)) return statement;
     const renamed = names.split(',').map((name) => {
-      const [from, to = from] = name.split(' as ');
+      const [from, to = from] = name.trim().split(' as ');
       return `${nameIn(chunk, from)} as ${to}`;
     });
     return `import{${renamed}}from"./${path.relative(folder, target)}";`;
