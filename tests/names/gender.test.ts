@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import data from '../../src/models/first-names.json' with { type: 'json' };
 import { genderOfFirstName } from '../../src/names/first-names.js';
 import { genderOf, genderOfTitle } from '../../src/names/gender.js';
 import { foldPlaceName } from '../../src/names/place-name.js';
+
+it.each(['female', 'male'] as const)('every first name in the list is found: %s', (gender) => {
+  let before = '';
+  const names = data[gender].match(/\d\D+/gu)!.map((part) => {
+    before = before.slice(0, Number(part.charAt(0))) + part.slice(1);
+    return before;
+  });
+  expect(names.length).toBeGreaterThan(5000);
+  expect(names.filter((name) => genderOfFirstName(name) !== gender)).toEqual([]);
+});
 
 describe('a first name tells the gender', () => {
   it.each([
