@@ -40,7 +40,11 @@ const { metafile } = await build({
   plugins: [
     modelFiles('dist/models'),
     builtIns,
-    lazyPackages({ 'franc-min': { franc: [] }, 'chrono-node/en': { strict: ['parse'] } }),
+    lazyPackages({
+      'franc-min': { franc: [] },
+      'chrono-node/en': { strict: ['parse'] },
+      entities: { decodeHTML: [], decodeHTMLStrict: [] },
+    }),
   ],
 });
 await mergeChunks(metafile, {

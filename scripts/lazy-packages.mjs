@@ -1,3 +1,8 @@
+import path from 'node:path';
+
+/** The program, which calls packages at run time; other packages may need them as they start. */
+const PROGRAM = path.resolve('src');
+
 /**
  * An esbuild plugin that runs packages when one of their functions is first called, not when the program starts: they are in
  * the program, but most articles need none of them. `packages` gives for each its exports, and for each of these the methods
@@ -8,18 +13,21 @@ export const lazyPackages = (packages) => ({
   setup({ onResolve, onLoad }) {
     for (const [name, exported] of Object.entries(packages)) {
       onResolve({ filter: new RegExp(`^${name}$`) }, ({ resolveDir, kind }) =>
-        kind === 'import-statement'
+        kind === 'import-statement' && resolveDir.startsWith(PROGRAM)
           ? { path: name, namespace: 'lazy-package', pluginData: { resolveDir, exported } }
           : null,
       );
     }
-    onLoad({ filter: /./, namespace: 'lazy-package' }, ({ path, pluginData: { resolveDir, exported } }) => ({
-      contents: Object.entries(exported)
-        .map(([value, methods]) => moduleOf(path, value, methods))
-        .join('\n'),
-      loader: 'js',
-      resolveDir,
-    }));
+    onLoad(
+      { filter: /./, namespace: 'lazy-package' },
+      ({ path: name, pluginData: { resolveDir, exported } }) => ({
+        contents: Object.entries(exported)
+          .map(([value, methods]) => moduleOf(name, value, methods))
+          .join('\n'),
+        loader: 'js',
+        resolveDir,
+      }),
+    );
   },
 });
 

@@ -4,9 +4,16 @@ import path from 'node:path';
 /** From this size on, in bytes, a JSON file is not worth parsing as a program. */
 const LARGE = 40_000;
 
-/** How Node reads a model, which lies beside this module. */
+/** JSON of ASCII characters alone. */
+const asciiOf = (value) =>
+  JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** How Node reads a model, which lies beside this module: as Latin-1, which is what ASCII is too, and has nothing to decode. */
 const moduleOf = (name) =>
-  `const { readFileSync } = process.getBuiltinModule('node:fs');\nexport default JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'utf8'));\n`;
+  `const { readFileSync } = process.getBuiltinModule('node:fs');\nexport default JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'latin1'));\n`;
 
 /**
  * An esbuild plugin that leaves large JSON files out of the program and puts them in `folder`. The program imports them as
@@ -27,7 +34,7 @@ export const modelFiles = (folder) => ({
     onLoad({ filter: /./, namespace: 'model-file' }, ({ path: file }) => {
       const name = path.basename(file);
       fs.mkdirSync(folder, { recursive: true });
-      fs.writeFileSync(path.join(folder, name), JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8'))));
+      fs.writeFileSync(path.join(folder, name), asciiOf(JSON.parse(fs.readFileSync(file, 'utf8'))));
       fs.writeFileSync(path.join(folder, name.replace(/\.json$/, '.js')), moduleOf(name));
       // An import attribute of the source's would hold for Node's module too.
       return {

@@ -15,48 +15,51 @@ export interface PlaceReading {
   population: number | null;
 }
 
-/** A place as its line has it, read when it is first asked for. */
-interface FiledPlace {
-  kind: PlaceReading['kind'];
-  /** "US.TX" of "US.TX=dallas|32.78|-96.81|1198;…". */
-  key: string;
-  /** "dallas|32.78|-96.81|1198". */
-  item: string;
-  reading: PlaceReading | null;
-}
+/** Where a place stands: the number of its line, times this, and where in the line its item begins. */
+const LINE = 2 ** 16;
 
 interface PlaceIndex {
-  byName: Map<string, FiledPlace | FiledPlace[]>;
+  /** "US.TX=dallas|32.78|-96.81|1198;…": countries, then regions, then towns. Read when a place is asked for. */
+  lines: readonly string[];
+  byName: Map<string, number | number[]>;
   /** Names that are words or names of people as well. */
   everyday: Set<string>;
   /** First word of names of several words -> the number of words of the longest. */
   longest: Map<string, number>;
 }
 
-function fileName(index: PlaceIndex, marked: string, place: FiledPlace): void {
+function fileName(index: PlaceIndex, marked: string, place: number): void {
   const isEveryday = marked.startsWith('?');
   const name = isEveryday ? marked.slice(1) : marked;
   if (isEveryday) index.everyday.add(name);
   const known = index.byName.get(name);
   if (known === undefined) index.byName.set(name, place);
-  else if (Array.isArray(known)) known.push(place);
-  else index.byName.set(name, [known, place]);
+  else if (typeof known === 'number') index.byName.set(name, [known, place]);
+  else known.push(place);
   const blank = name.indexOf(' ');
-  if (blank > 0) {
-    const first = name.slice(0, blank);
-    index.longest.set(first, Math.max(name.split(' ').length, index.longest.get(first) ?? 0));
-  }
+  if (blank > 0) fileLength(index, name, blank);
 }
 
-function fileLine(index: PlaceIndex, kind: FiledPlace['kind'], line: string): void {
-  const at = line.indexOf('=');
-  const key = line.slice(0, at);
-  for (const item of line.slice(at + 1).split(';')) {
-    const bar = item.indexOf('|');
-    const names = bar < 0 ? item : item.slice(0, bar);
-    const place: FiledPlace = { kind, key, item, reading: null };
+function fileLength({ longest }: PlaceIndex, name: string, blank: number): void {
+  const words = name.includes(' ', blank + 1) ? name.split(' ').length : 2;
+  const first = name.slice(0, blank);
+  if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+}
+
+/** Where what begins at `from` ends: before the next `mark`, or with the line. */
+function endOf(line: string, mark: string, from: number): number {
+  const at = line.indexOf(mark, from);
+  return at < 0 ? line.length : at;
+}
+
+function fileLine(index: PlaceIndex, line: string, number: number): void {
+  for (let from = line.indexOf('=') + 1; from <= line.length; ) {
+    const end = endOf(line, ';', from);
+    const names = line.slice(from, Math.min(endOf(line, '|', from), end));
+    const place = number * LINE + from;
     if (!names.includes('/')) fileName(index, names, place);
     else for (const name of names.split('/')) fileName(index, name, place);
+    from = end + 1;
   }
 }
 
@@ -64,28 +67,40 @@ let index: PlaceIndex | undefined;
 
 function readIndex(): PlaceIndex {
   if (index) return index;
-  index = { byName: new Map(), everyday: new Set(), longest: new Map() };
-  for (const line of gazetteer.countries) fileLine(index, 'country', line);
-  for (const line of gazetteer.regions) fileLine(index, 'region', line);
-  for (const line of gazetteer.cities) fileLine(index, 'city', line);
+  const lines = [...gazetteer.countries, ...gazetteer.regions, ...gazetteer.cities];
+  index = { lines, byName: new Map(), everyday: new Set(), longest: new Map() };
+  for (let number = 0; number < lines.length; number++) fileLine(index, lines[number]!, number);
   return index;
 }
 
 const degrees = (field: string | undefined): number | null => (field ? Number(field) : null);
 
-function read(place: FiledPlace): PlaceReading {
-  if (place.reading) return place.reading;
-  const [code, region] = place.key.split('.') as [string, string?];
-  const [, latitude, longitude, thousands] = place.item.split('|');
-  place.reading = {
-    kind: place.kind,
+/** The kind of the places of a line. */
+function kindOf(number: number): PlaceReading['kind'] {
+  if (number < gazetteer.countries.length) return 'country';
+  return number < gazetteer.countries.length + gazetteer.regions.length ? 'region' : 'city';
+}
+
+const readings = new Map<number, PlaceReading>();
+
+function read(place: number): PlaceReading {
+  const known = readings.get(place);
+  if (known) return known;
+  const number = Math.floor(place / LINE);
+  const from = place % LINE;
+  const line = readIndex().lines[number]!;
+  const [code, region] = line.slice(0, line.indexOf('=')).split('.') as [string, string?];
+  const [, latitude, longitude, thousands] = line.slice(from, endOf(line, ';', from)).split('|');
+  const reading: PlaceReading = {
+    kind: kindOf(number),
     code: code || null,
     region: region ?? null,
     latitude: degrees(latitude),
     longitude: degrees(longitude),
     population: thousands ? Number(thousands) * 1000 : null,
   };
-  return place.reading;
+  readings.set(place, reading);
+  return reading;
 }
 
 let regionNames: Map<string, string[]> | undefined;
@@ -108,7 +123,7 @@ export const isFiled = (name: string): boolean => readIndex().byName.has(name);
 export function filedReadings(name: string): readonly PlaceReading[] {
   const places = readIndex().byName.get(name);
   if (places === undefined) return [];
-  return Array.isArray(places) ? places.map(read) : [read(places)];
+  return typeof places === 'number' ? [read(places)] : places.map(read);
 }
 
 /** Whether a listed name is a word or a person's name as well. */
