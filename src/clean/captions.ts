@@ -6,8 +6,8 @@ const AGENCY =
 const PICTURE =
   '(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|graphics?|credits?|photographer|photo(?:graph)?s? credits?|(?:image|picture|photo) (?:credits?|source))';
 
-/** Where a caption names whose picture it is; what counts is the first group. */
-const CREDITS: readonly RegExp[] = [
+/** Where a caption names whose picture it is; what counts is the first group. Made for the first caption: most articles have none. */
+const makeCredits = (): readonly RegExp[] => [
   // "(Photo: Jane Doe)", "(courtesy of the harbour office)"
   new RegExp(
     `\\((?:${PICTURE}\\s?(?::|\\b(?:by|via|courtesy(?: of)?)\\b)|courtesy(?: of)?|via)\\s+([^()]+)\\)\\W{0,2}$`,
@@ -30,6 +30,8 @@ const CREDITS: readonly RegExp[] = [
   ),
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,30})+)$/u,
 ];
+let credits: readonly RegExp[] | undefined;
+
 /** Characters of the longest caption whose end is looked at. */
 const LONGEST = 600;
 /** Lines that say who helped with the article, and not whose a picture is. */
@@ -44,7 +46,8 @@ function isSentence(words: string): boolean {
 /** Whose picture a caption is about, as a span of its words; undefined where it does not say. */
 export function readCredit(words: string): Span | undefined {
   if (words.length > LONGEST) return undefined;
-  for (const pattern of CREDITS) {
+  credits ??= makeCredits();
+  for (const pattern of credits) {
     const match = pattern.exec(words);
     const credit = match?.[1]?.trimEnd();
     if (!match || !credit || isSentence(credit)) continue;

@@ -13,10 +13,12 @@ const DASH = '\\s?(?:[–—―]|--|\\.?-(?=\\s)|\\s-\\s)';
 const NO_PLACE =
   /^(?:exclusive|updated?|breaking|watch|video|opinion|analysis|live|editor['’]?s? note|editorial|correction|note|review|interview|q|a|photos?|listen|look|column|commentary|profile|letter|comment|fact check|explainer|news|report|factbox|feature|alert|spoiler)\b/;
 
-/** A form of dateline, and a test that whatever has it passes: the expressions take milliseconds to compile. */
+/** A form of dateline, and a test that whatever has it passes: the expressions take milliseconds to read and to compile. */
 interface Form {
   hint: RegExp;
-  pattern: RegExp;
+  source: string;
+  /** What `source` says, where a text has passed the test. */
+  pattern?: RegExp;
 }
 
 const CAPITALS_FIRST = /^\p{Lu}[\p{Lu}.'’]*\p{Lu}/u;
@@ -25,37 +27,34 @@ const AT_HEAD: readonly Form[] = [
   // "MINSK, Belarus (AP) —", "WASHINGTON -", "PORT LEWIN, March 3 –"
   {
     hint: /^\p{Lu}[\p{Lu}.'’]*\p{Lu}[\s\S]*[–—―-]/u,
-    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`, 'u'),
+    source: `^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=${DASH})`,
   },
   // "PORT LEWIN, March 3:", "TOLLAN:"
   {
     hint: /^\p{Lu}[\p{Lu}.'’]*\p{Lu}[^:]*:\s/u,
-    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`, 'u'),
+    source: `^(?<place>${CAPITALS})${REGION}${WHEN}?${AGENCY}?(?=:\\s\\p{Lu})`,
   },
   // "Tollan, May 2 2031 (AP) -", "London, 3 March –"
   {
     hint: /\d[\s\S]*[–—―:-]/,
-    pattern: new RegExp(`^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`, 'u'),
+    source: `^(?<place>${TITLE})${REGION}${WHEN}${AGENCY}?(?=${DASH}|:)`,
   },
   // "Tollan, Ghana (AFP) —", "London (Reuters)"
   {
     hint: /\(.+\)/,
-    pattern: new RegExp(`^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`, 'u'),
+    source: `^(?<place>${TITLE})${REGION}${AGENCY}(?=${DASH}|\\p{Lu}|\\s["“\\p{Lu}])`,
   },
 ];
 const ALONE: readonly Form[] = [
   {
     hint: CAPITALS_FIRST,
-    pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}(?:${WHEN}${AGENCY}?|${AGENCY})${DASH}?$`, 'u'),
+    source: `^(?<place>${CAPITALS})${REGION}(?:${WHEN}${AGENCY}?|${AGENCY})${DASH}?$`,
   },
-  { hint: CAPITALS_FIRST, pattern: new RegExp(`^(?<place>${CAPITALS})${REGION}\\s?(?:[–—―]|--)$`, 'u') },
+  { hint: CAPITALS_FIRST, source: `^(?<place>${CAPITALS})${REGION}\\s?(?:[–—―]|--)$` },
   // "NORTHAM, New Zealand"
   {
     hint: CAPITALS_FIRST,
-    pattern: new RegExp(
-      `^(?<place>${CAPITALS}),\\s\\p{Lu}\\p{Ll}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,2}$`,
-      'u',
-    ),
+    source: `^(?<place>${CAPITALS}),\\s\\p{Lu}\\p{Ll}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,2}$`,
   },
 ];
 
@@ -75,10 +74,15 @@ export interface FoundDateline {
 
 const IN_BRACKETS = /\(([^()]+)\)$/u;
 
+function patternOf(form: Form): RegExp {
+  form.pattern ??= new RegExp(form.source, 'u');
+  return form.pattern;
+}
+
 function read(text: string, forms: readonly Form[]): FoundDateline | undefined {
   const head = withoutInvisible(text.slice(0, LONGEST));
-  for (const { hint, pattern } of forms) {
-    const match = hint.test(head) ? pattern.exec(head) : null;
+  for (const form of forms) {
+    const match = form.hint.test(head) ? patternOf(form).exec(head) : null;
     const place = match?.groups?.place;
     if (match && place && !NO_PLACE.test(head.toLowerCase()) && !isCapitals(head.slice(match[0].length))) {
       const words = match[0].replace(/[\s–—―-]+$/u, '');
