@@ -21,7 +21,10 @@ function expScores(
   for (let i = 0; i < length; i++) {
     let most = Number.NEGATIVE_INFINITY;
     for (let y = 0; y < labels; y++) most = Math.max(most, scores[i * labels + y]!);
-    for (let y = 0; y < labels; y++) values[i * labels + y] = Math.exp(scores[i * labels + y]! - most);
+    for (let y = 0; y < labels; y++) {
+      const below = scores[i * labels + y]! - most;
+      values[i * labels + y] = below === 0 ? 1 : Math.exp(below);
+    }
     shift += most;
   }
   return { values, shift };
@@ -35,20 +38,22 @@ function normalize(row: Float64Array, at: number, labels: number): number {
   return sum;
 }
 
+/** The forward rows, each adding up to 1, and what each added up to before. */
 interface Forward {
   forward: Float64Array;
-  logZ: number;
+  sums: Float64Array;
 }
 
 function forwardPass(
   values: Float64Array,
   follow: Float64Array,
-  { labels, starts, ends }: Chain,
+  { labels, starts }: Chain,
   length: number,
 ): Forward {
   const forward = new Float64Array(length * labels);
+  const sums = new Float64Array(length);
   for (let y = 0; y < labels; y++) forward[y] = values[y]! * Math.exp(starts[y]!);
-  let logZ = Math.log(normalize(forward, 0, labels));
+  sums[0] = normalize(forward, 0, labels);
   for (let i = 1; i < length; i++) {
     const at = i * labels;
     for (let y = 0; y < labels; y++) {
@@ -56,32 +61,47 @@ function forwardPass(
       for (let x = 0; x < labels; x++) sum += forward[at - labels + x]! * follow[x * labels + y]!;
       forward[at + y] = sum * values[at + y]!;
     }
-    logZ += Math.log(normalize(forward, at, labels));
+    sums[i] = normalize(forward, at, labels);
   }
-  let end = 0;
-  for (let y = 0; y < labels; y++) end += forward[(length - 1) * labels + y]! * Math.exp(ends[y]!);
-  return { forward, logZ: logZ + Math.log(end) };
+  return { forward, sums };
+}
+
+/** Writes the last backward row: how well a sequence may end with each label. */
+function endBackward(row: Float64Array, at: number, { labels, ends }: Chain): void {
+  for (let y = 0; y < labels; y++) row[at + y] = Math.exp(ends[y]!);
+  normalize(row, at, labels);
+}
+
+/** Writes the backward row at `to` from the one behind it, at `from`, which is of the token whose values begin at `at`. */
+function stepBackward(
+  rows: Float64Array,
+  to: number,
+  from: number,
+  values: Float64Array,
+  follow: Float64Array,
+  at: number,
+  labels: number,
+): void {
+  for (let x = 0; x < labels; x++) {
+    let sum = 0;
+    for (let y = 0; y < labels; y++) sum += follow[x * labels + y]! * values[at + y]! * rows[from + y]!;
+    rows[to + x] = sum;
+  }
+  normalize(rows, to, labels);
 }
 
 function backwardPass(
   values: Float64Array,
   follow: Float64Array,
-  { labels, ends }: Chain,
+  chain: Chain,
   length: number,
 ): Float64Array {
+  const { labels } = chain;
   const backward = new Float64Array(length * labels);
   const last = (length - 1) * labels;
-  for (let y = 0; y < labels; y++) backward[last + y] = Math.exp(ends[y]!);
-  normalize(backward, last, labels);
-  for (let at = last - labels; at >= 0; at -= labels) {
-    for (let x = 0; x < labels; x++) {
-      let sum = 0;
-      for (let y = 0; y < labels; y++)
-        sum += follow[x * labels + y]! * values[at + labels + y]! * backward[at + labels + y]!;
-      backward[at + x] = sum;
-    }
-    normalize(backward, at, labels);
-  }
+  endBackward(backward, last, chain);
+  for (let at = last - labels; at >= 0; at -= labels)
+    stepBackward(backward, at, at + labels, values, follow, at + labels, labels);
   return backward;
 }
 
@@ -109,35 +129,64 @@ interface Passes {
   follow: Float64Array;
   forward: Float64Array;
   backward: Float64Array;
-  logZ: number;
 }
 
-/** The forward-backward algorithm with scaling (Rabiner 1989). */
-function passesOf(scores: Float32Array, chain: Chain, length: number): Passes {
-  const { values, shift } = expScores(scores, chain.labels, length);
-  const follow = Float64Array.from(chain.transitions, Math.exp);
-  const { forward, logZ } = forwardPass(values, follow, chain, length);
-  const backward = backwardPass(values, follow, chain, length);
-  return { values, follow, forward, backward, logZ: logZ + shift };
+const known = new WeakMap<Chain, Float64Array>();
+
+/** How well each label may follow each: the transitions, as factors. */
+function followOf(chain: Chain): Float64Array {
+  let follow = known.get(chain);
+  if (!follow) {
+    follow = Float64Array.from(chain.transitions, Math.exp);
+    known.set(chain, follow);
+  }
+  return follow;
 }
 
-function marginalsOf({ forward, backward }: Passes, labels: number): Float64Array {
-  const product = forward.map((value, i) => value * backward[i]!);
-  for (let at = 0; at < product.length; at += labels) normalize(product, at, labels);
-  return product;
+/** The logarithm of the sum over all sequences, from what the forward rows added up to; `shift` was taken off the scores. */
+function logSum({ forward, sums }: Forward, { labels, ends }: Chain, shift: number): number {
+  let end = 0;
+  const last = forward.length - labels;
+  for (let y = 0; y < labels; y++) end += forward[last + y]! * Math.exp(ends[y]!);
+  return sums.reduce((log, sum) => log + Math.log(sum), shift + Math.log(end));
 }
 
 /** All that training needs to know of a sequence under the present scores, which stand row by row. */
 export function latticeOf(scores: Float32Array, chain: Chain, length: number): Lattice {
   const { labels } = chain;
-  const passes = passesOf(scores, chain, length);
+  const { values, shift } = expScores(scores, labels, length);
+  const follow = followOf(chain);
+  const passed = forwardPass(values, follow, chain, length);
+  const { forward } = passed;
+  const backward = backwardPass(values, follow, chain, length);
   const pairs = new Float64Array(labels * labels);
-  for (let i = 1; i < length; i++) addPairs(pairs, passes, i * labels, labels);
-  return { marginals: marginalsOf(passes, labels), pairs, logZ: passes.logZ };
+  for (let i = 1; i < length; i++) addPairs(pairs, { values, follow, forward, backward }, i * labels, labels);
+  const product = forward.map((value, i) => value * backward[i]!);
+  for (let at = 0; at < product.length; at += labels) normalize(product, at, labels);
+  return { marginals: product, pairs, logZ: logSum(passed, chain, shift) };
 }
 
-/** The probability of each label at each token, row by row; every row adds up to 1. */
+/**
+ * The probability of each label at each token, row by row; every row adds up to 1. The forward-backward algorithm with scaling
+ * (Rabiner 1989), of which no more than two backward rows are kept.
+ */
 export function marginals(scores: Float32Array, chain: Chain, length: number): Float32Array {
-  if (length === 0) return new Float32Array(0);
-  return Float32Array.from(marginalsOf(passesOf(scores, chain, length), chain.labels));
+  const { labels } = chain;
+  const found = new Float32Array(length * labels);
+  if (length === 0) return found;
+  const { values } = expScores(scores, labels, length);
+  const follow = followOf(chain);
+  const { forward } = forwardPass(values, follow, chain, length);
+  const rows = new Float64Array(2 * labels);
+  const product = new Float64Array(labels);
+  endBackward(rows, 0, chain);
+  let row = 0;
+  for (let at = found.length - labels; at >= 0; at -= labels) {
+    for (let y = 0; y < labels; y++) product[y] = forward[at + y]! * rows[row + y]!;
+    normalize(product, 0, labels);
+    for (let y = 0; y < labels; y++) found[at + y] = product[y]!;
+    if (at > 0) stepBackward(rows, labels - row, row, values, follow, at, labels);
+    row = labels - row;
+  }
+  return found;
 }
