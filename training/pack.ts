@@ -1,6 +1,8 @@
 import { lettersOf } from '../src/tagging/letters.js';
 import type { RiceCoded } from '../src/tagging/rice.js';
-import { type PackedWeights, REST_BITS } from '../src/tagging/weights.js';
+import { KEY_BITS } from '../src/tagging/slots.js';
+import { type PackedWeights, REST_BITS, restOf } from '../src/tagging/weights.js';
+import { placeHashes } from './slots.js';
 
 const base64 = (array: Uint8Array | Int8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
@@ -57,34 +59,33 @@ export interface Row {
   weights: number[];
 }
 
-/** Buckets have one or two rows each. */
-const bitsFor = (rows: number): number => Math.max(1, Math.floor(Math.log2(rows)));
-
 const weightOf = ({ weights }: Row): number => weights.reduce((sum, weight) => sum + weight ** 2, 0);
 
-/** The rows of features that can be told apart by so many first bits of their hashes, ascending: of two the one that weighs more. */
-function distinct(rows: readonly Row[], bits: number): Row[] {
+/** The rows of features whose keys are apart, ascending: of two the one that weighs more. */
+function distinct(rows: readonly Row[]): Row[] {
+  const keyOf = ({ hash }: Row): number => hash >>> (32 - KEY_BITS);
   const ascending = [...rows].sort((a, b) => a.hash - b.hash);
   const kept: Row[] = [];
   for (const row of ascending) {
     const last = kept.at(-1);
-    if (!last || last.hash >>> (32 - bits) !== row.hash >>> (32 - bits)) kept.push(row);
+    if (!last || keyOf(last) !== keyOf(row)) kept.push(row);
     else if (weightOf(row) > weightOf(last)) kept[kept.length - 1] = row;
   }
   return kept;
 }
 
+const NO_ROW: Row = { hash: 0, labels: [], weights: [] };
+
 /** Rows as `unpackWeights` reads them. */
 export function packRows(all: readonly Row[], steps: number): Omit<PackedWeights, 'steps' | 'scale'> {
-  const bits = bitsFor(all.length);
-  const rows = distinct(all, bits + REST_BITS);
-  const counts = new Uint32Array(2 ** bits);
-  for (const { hash } of rows) counts[Math.floor(hash / 2 ** (32 - bits))]!++;
+  const kept = distinct(all);
+  const { bits, seeds, owners } = placeHashes(kept.map(({ hash }) => hash));
+  const rows = Array.from(owners, (owner) => kept[owner] ?? NO_ROW);
   const half = REST_BITS / 2;
-  const rests = rows.map(({ hash }) => Math.floor(hash / 2 ** (32 - bits - REST_BITS)) % 2 ** REST_BITS);
+  const rests = rows.map(({ hash }) => restOf(hash));
   return {
     bits,
-    counts: lettersOf(counts),
+    seeds,
     rests: lettersOf(rests.flatMap((rest) => [rest >>> half, rest % 2 ** half])),
     sizes: lettersOf(rows.map((r) => r.labels.length)),
     labels: lettersOf(rows.flatMap((r) => r.labels)),

@@ -1,14 +1,18 @@
-import { bytesOfText } from './bytes.js';
 import { letterOf, numberOf } from './letters.js';
+import { KEY_BITS, type Slots, slotOf, unpackSlots } from './slots.js';
+import { PLACES, partOf, TRIPLE, triplesOf } from './triple.js';
 import type { FeatureWriter } from './writer.js';
 
-/** Weights as they ship: a row for each hashed feature, in letters (see `numbersOf`). Rows are in the order of their hashes. */
+/**
+ * Weights as they ship: a row for each hashed feature, in letters (see `numbersOf`). Rows are in the order of the slots that their
+ * hashes have; a slot that no hash has is a row without weights.
+ */
 export interface PackedWeights {
   /** How many of a hash's first bits tell its bucket. */
   bits: number;
-  /** How many rows each bucket has. */
-  counts: string;
-  /** The `REST_BITS` behind them of each row's hash, in two letters of half the bits each. */
+  /** The seed of each bucket, in two letters. */
+  seeds: string;
+  /** The last `REST_BITS` of each row's key, in two letters of half the bits each. */
   rests: string;
   /** How many weights each row has. */
   sizes: string;
@@ -22,140 +26,138 @@ export interface PackedWeights {
   scale: number;
 }
 
-/**
- * What a hash has behind its bucket and these bits is not kept: a feature that has no row is taken for one that has once in 3,000 times.
- */
+/** A feature that has no row is taken for one that has once in 2 ** `REST_BITS` times. */
 export const REST_BITS = 12;
 const REST_MASK = 2 ** REST_BITS - 1;
 const HALF = REST_BITS / 2;
 
+/** The rest that is kept of a hash. */
+export const restOf = (hash: number): number => (hash >>> (32 - KEY_BITS)) & REST_MASK;
+
 /** A model's weights, ready to be asked: a row for each feature, of one weight a label. */
 export interface Weights {
   labels: number;
-  /** How many of a hash's last bits do not tell its bucket. */
-  shift: number;
-  /** Where each bucket's rows begin; one more entry for the end. */
-  buckets: Int32Array;
-  /** Of each row, the rest of its hash in letters. */
-  rests: Uint16Array;
-  /** Row by row, in units: whole numbers, whose sum does not depend on their order. A row has room for more than its labels. */
-  values: Int16Array;
-  /** How many values a row has. */
+  slots: Slots;
+  /**
+   * By slot, so that one look into memory has it all: the rest of its hash plus 1, and then its weights, three labels in each
+   * number (see `triple.ts`), in units. Zeros until the row is asked for.
+   */
+  rows: Float64Array;
+  /** How many numbers the weights of a row take. */
   width: number;
-  /** What a value of 1 stands for. */
+  /** What a weight of 1 stands for. */
   unit: number;
+  packed: PackedWeights;
+  /** Where the weights of each block of slots begin in `packed`. */
+  starts: Int32Array;
+  /** What each letter of a weight stands for, in units. */
+  squares: Int16Array;
 }
 
-/** Labels are added up in groups of so many, each in a variable of its own: several times as fast as in an array. */
-const GROUP = 3;
+/** How many slots a block has. */
+const BLOCK = 16;
 
-const widthOf = (labels: number): number => (labels === 1 ? 1 : GROUP * Math.ceil(labels / GROUP));
-
-function bucketsOf(counts: string): Int32Array {
-  const buckets = new Int32Array(counts.length + 1);
-  for (let i = 0, sum = 0; i < counts.length; i++) {
-    sum += numberOf(counts.charCodeAt(i));
-    buckets[i + 1] = sum;
-  }
-  return buckets;
+/** How many weights a block has: a function that is called often is compiled soon, one long loop is not. */
+function countWeights(sizes: string, block: number): number {
+  let count = 0;
+  const end = Math.min(sizes.length, (block + 1) * BLOCK);
+  for (let row = block * BLOCK; row < end; row++) count += numberOf(sizes.charCodeAt(row));
+  return count;
 }
 
-/** Two letters as one number, as they lie in memory. */
-const pairsOf = (letters: string): Uint16Array => new Uint16Array(bytesOfText(letters).buffer);
-
-/** The letters of every rest. */
-const REST_LETTERS = restLetters();
-
-function restLetters(): Uint16Array {
-  const letters = new Uint8Array(2 * (REST_MASK + 1));
-  for (let rest = 0; rest <= REST_MASK; rest++) {
-    letters[2 * rest] = letterOf(rest >> HALF);
-    letters[2 * rest + 1] = letterOf(rest & (2 ** HALF - 1));
-  }
-  return new Uint16Array(letters.buffer);
+function startsOf(sizes: string): Int32Array {
+  const starts = new Int32Array(Math.ceil(sizes.length / BLOCK) + 1);
+  for (let block = 0; block + 1 < starts.length; block++)
+    starts[block + 1] = starts[block]! + countWeights(sizes, block);
+  return starts;
 }
 
-function valuesOf(data: PackedWeights, width: number): Int16Array {
-  const sizes = bytesOfText(data.sizes);
-  const labels = bytesOfText(data.labels);
-  const weights = bytesOfText(data.weights);
-  const values = new Int16Array(sizes.length * width);
-  const squares = squaresOf(data.steps);
-  for (let row = 0, k = 0, at = 0; row < sizes.length; row++, at += width) {
-    for (const end = k + numberOf(sizes[row]!); k < end; k++)
-      values[at + numberOf(labels[k]!)] = squares[weights[k]!]!;
-  }
-  return values;
-}
-
-/** What each letter of a weight stands for, in units. */
 function squaresOf(steps: number): Int16Array {
-  const squares = new Int16Array(256);
+  const squares = new Int16Array(128);
   for (let i = -steps; i <= steps; i++) squares[letterOf(i + steps)] = i * Math.abs(i);
   return squares;
 }
 
 /** The weights of a file under src/models/ for so many labels. */
-export const unpackWeights = (data: PackedWeights, labels: number): Weights => ({
-  labels,
-  width: widthOf(labels),
-  shift: 32 - data.bits,
-  buckets: bucketsOf(data.counts),
-  rests: pairsOf(data.rests),
-  values: valuesOf(data, widthOf(labels)),
-  unit: data.scale / data.steps ** 2,
-});
-
-/** The row of the feature with this hash, or -1. */
-function rowOf({ shift, buckets, rests }: Weights, hash: number): number {
-  const bucket = hash >>> shift;
-  const letters = REST_LETTERS[(hash >>> (shift - REST_BITS)) & REST_MASK]!;
-  const end = buckets[bucket + 1]!;
-  for (let row = buckets[bucket]!; row < end; row++) if (rests[row] === letters) return row;
-  return -1;
+export function unpackWeights(packed: PackedWeights, labels: number): Weights {
+  const width = triplesOf(labels);
+  return {
+    labels,
+    slots: unpackSlots(packed.seeds, packed.bits, packed.sizes.length),
+    rows: new Float64Array(packed.sizes.length * (width + 1)),
+    width,
+    unit: packed.scale / packed.steps ** 2,
+    packed,
+    starts: startsOf(packed.sizes),
+    squares: squaresOf(packed.steps),
+  };
 }
 
-/** Finds where the rows of an item's features begin, once for all groups of labels; gives how many there are. */
-function findRows(weights: Weights, { buffer, rows, count }: FeatureWriter): number {
-  const { width } = weights;
-  let found = 0;
-  for (let k = 0; k < count; k++) {
-    const row = rowOf(weights, buffer[k]!);
-    if (row >= 0) rows[found++] = row * width;
+/** Reads the row of a slot, which begins at `at`; gives what it begins with. An article asks for few of them. */
+function readRow({ packed, starts, rows, squares }: Weights, slot: number, at: number): number {
+  const { rests, sizes, labels, weights } = packed;
+  let k = starts[Math.floor(slot / BLOCK)]!;
+  for (let before = slot - (slot % BLOCK); before < slot; before++) k += numberOf(sizes.charCodeAt(before));
+  for (const end = k + numberOf(sizes.charCodeAt(slot)); k < end; k++) {
+    const label = numberOf(labels.charCodeAt(k));
+    rows[at + 1 + Math.floor(label / TRIPLE)]! += squares[weights.charCodeAt(k)]! * PLACES[label % TRIPLE]!;
   }
-  return found;
+  const rest = (numberOf(rests.charCodeAt(2 * slot)) << HALF) | numberOf(rests.charCodeAt(2 * slot + 1));
+  rows[at] = rest + 1;
+  return rest + 1;
+}
+
+/** Finds where the weights of an item's features begin; gives how many have any. */
+function findRows(model: Weights, { buffer, found, count }: FeatureWriter): number {
+  const { slots, rows, width } = model;
+  if (slots.count === 0) return 0;
+  const stride = width + 1;
+  for (let i = 0; i < count; i++) found[i] = slotOf(slots, buffer[i]!) * stride;
+  // By itself this loop waits for several places in memory at once.
+  let k = 0;
+  for (let i = 0; i < count; i++) {
+    const at = found[i]!;
+    const first = rows[at]! || readRow(model, at / stride, at);
+    if (first === restOf(buffer[i]!) + 1) found[k++] = at + 1;
+  }
+  return k;
+}
+
+/** Adds the weights of an item's features to its sums. */
+export function addRows(model: Weights, features: FeatureWriter): void {
+  const { width, rows } = model;
+  const { found, sums } = features;
+  const count = findRows(model, features);
+  // Two numbers at a time, in local variables: several times as fast as in the array.
+  for (let y = 0; y < width; y += 2) {
+    let first = sums[y]!;
+    let second = sums[y + 1]!;
+    for (let k = 0; k < count; k++) {
+      first += rows[found[k]! + y]!;
+      second += rows[found[k]! + y + 1]!;
+    }
+    sums[y] = first;
+    if (y + 1 < width) sums[y + 1] = second;
+  }
 }
 
 /** Writes the label scores of an item, the sums of its features' weights, to where they begin in `scores`. */
-export function scoreInto(weights: Weights, features: FeatureWriter, scores: Float32Array, at: number): void {
-  const { labels, values, unit } = weights;
-  const { rows } = features;
-  const found = findRows(weights, features);
-  for (let y = 0; y < labels; y += GROUP) {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let k = 0; k < found; k++) {
-      const from = rows[k]! + y;
-      first = (first + values[from]!) | 0;
-      second = (second + values[from + 1]!) | 0;
-      third = (third + values[from + 2]!) | 0;
-    }
-    scores[at + y] = first * unit;
-    if (y + 1 < labels) scores[at + y + 1] = second * unit;
-    if (y + 2 < labels) scores[at + y + 2] = third * unit;
-  }
+export function scoreInto(model: Weights, features: FeatureWriter, scores: Float32Array, at: number): void {
+  const { labels, unit } = model;
+  addRows(model, features);
+  for (let y = 0; y < labels; y++)
+    scores[at + y] = partOf(features.sums[Math.floor(y / TRIPLE)]!, y % TRIPLE) * unit;
 }
 
 /** The sum of the weights of an item where there is one label, in units. */
-export function sumOf(weights: Weights, features: FeatureWriter): number {
-  const { values } = weights;
-  const found = findRows(weights, features);
+export function sumOf(model: Weights, features: FeatureWriter): number {
+  const { rows } = model;
+  const count = findRows(model, features);
   let sum = 0;
-  for (let k = 0; k < found; k++) sum = (sum + values[features.rows[k]!]!) | 0;
+  for (let k = 0; k < count; k++) sum += rows[features.found[k]!]!;
   return sum;
 }
 
 /** The score of an item where there is one label. */
-export const scoreOf = (weights: Weights, features: FeatureWriter): number =>
-  sumOf(weights, features) * weights.unit;
+export const scoreOf = (model: Weights, features: FeatureWriter): number =>
+  sumOf(model, features) * model.unit;
