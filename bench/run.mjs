@@ -75,7 +75,7 @@ const parts = {
   },
 
   speed() {
-    const speeds = childJson('taggers.mjs', quick ? 2 : 5);
+    const speeds = childJson('taggers.mjs', quick ? 2 : 7);
     const rate = (value) => `${Math.round(value).toLocaleString('en')} words/s`;
     say(`speed: one core, warm, ${articles.length} articles (${source})`);
     const results = [
