@@ -4,7 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TokenRange } from '../src/language/document.js';
 import { findReported } from '../src/quotes/reported.js';
-import { MOST_CONTENT_FEATURES, writeContentFeatures } from '../src/quotes/tagger/content-features.js';
+import { addContentFeatures, MOST_CONTENT_FEATURES } from '../src/quotes/tagger/content-features.js';
+import { CONTENT_GROUPS } from '../src/quotes/tagger/content-groups.js';
+import { placeCues } from '../src/quotes/tagger/cue-places.js';
 import { CONTENT_GRAMMAR, SOURCE_GRAMMAR } from '../src/quotes/tagger/labels.js';
 import {
   emptySignals,
@@ -14,7 +16,9 @@ import {
   putSources,
   type Signals,
 } from '../src/quotes/tagger/signals.js';
-import { MOST_SOURCE_FEATURES, writeSourceFeatures } from '../src/quotes/tagger/source-features.js';
+import { addSourceFeatures, MOST_SOURCE_FEATURES } from '../src/quotes/tagger/source-features.js';
+import { SOURCE_GROUPS } from '../src/quotes/tagger/source-groups.js';
+import { writtenGroups } from '../src/tagging/feature-groups.js';
 import { FeatureWriter } from '../src/tagging/writer.js';
 import { option, say } from './options.js';
 import { packWeights } from './pack.js';
@@ -46,26 +50,28 @@ const pack = (
 /** Trains both taggers; fills the signals with what trainings that have not seen the article say of it. */
 function trainTaggers(examples: readonly Example[], signals: readonly Signals[]) {
   const sourceOut = new FeatureWriter(MOST_SOURCE_FEATURES);
+  const sourceGroups = writtenGroups(SOURCE_GROUPS);
   const sources = trainTagger(examples, {
     name: 'sources',
     grammar: SOURCE_GRAMMAR,
     out: sourceOut,
-    write: (e, paragraph, index, i) => writeSourceFeatures(sourceOut, examples[e]!.view, paragraph, index, i),
+    around: SOURCE_GROUPS.around,
+    add: (e, paragraph, index, i) =>
+      addSourceFeatures(sourceOut, sourceGroups, examples[e]!.view, paragraph, index, i),
     labels: (e) => sourceLabels(examples[e]!),
     put: (e, from, p) => putSources(signals[e]!, from, p),
     options: TAGGER_OPTIONS,
   });
-  const contexts = examples.map(({ view }, e) => ({
-    view,
-    signals: signals[e]!,
-    cues: likelyCues(view, signals[e]!),
-  }));
+  const places = examples.map(({ view }, e) => placeCues(view, signals[e]!, likelyCues(view, signals[e]!)));
   const contentOut = new FeatureWriter(MOST_CONTENT_FEATURES);
+  const contentGroups = writtenGroups(CONTENT_GROUPS);
   const contents = trainTagger(examples, {
     name: 'contents',
     grammar: CONTENT_GRAMMAR,
     out: contentOut,
-    write: (e, paragraph, index, i) => writeContentFeatures(contentOut, contexts[e]!, paragraph, index, i),
+    around: CONTENT_GROUPS.around,
+    add: (e, paragraph, index, i) =>
+      addContentFeatures(contentOut, contentGroups, examples[e]!.view, places[e]!, paragraph, index, i),
     labels: (e) => contentLabels(examples[e]!),
     put: (e, from, p) => putContents(signals[e]!, from, p),
     options: TAGGER_OPTIONS,

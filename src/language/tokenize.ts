@@ -30,7 +30,7 @@ const COMPOUND_HEAD = /^(?:ex|anti|pro|non|mid|post|pre|then|vice|pan|cross)[-â€
 
 /** Words seen before: what is known of one is found once, and its text is hashed once for all the maps that are asked for it. */
 const seen = new Map<string, Spelling>();
-const MOST_SEEN = 50_000;
+const MOST_SEEN = 20_000;
 
 function spellingOf(word: string): Spelling {
   const known = seen.get(word);

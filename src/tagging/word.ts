@@ -32,9 +32,13 @@ export interface Word {
   clusters: readonly [number, number, number];
   isWord: boolean;
   isUpper: boolean;
+  /** Whether any letter is a capital: "al-Qaida". */
+  hasCapital: boolean;
   isCaps: boolean;
   /** Bits of `LISTS`. */
   lists: number;
+  /** Which of all words that were ever described it is: no two have one number. */
+  number: number;
   /** What lists of names are asked for. */
   folded: string;
   /** Whether a name may begin with it, for its capital: "Oslo", "al-Qaida". */
@@ -54,8 +58,10 @@ export const EDGE: Word = {
   clusters: [0, 0, 0],
   isWord: false,
   isUpper: false,
+  hasCapital: false,
   isCaps: false,
   lists: 0,
+  number: 0,
   folded: '',
   startsUpper: false,
   placeWords: 0,
@@ -96,6 +102,9 @@ function listsOf(lower: string): number {
   );
 }
 
+/** How many words were described; the first number is that of `EDGE`. */
+let described = 0;
+
 function describe({ text, lower, kind }: Token): Word {
   const digitless = lower.replace(/\p{Nd}/gu, '0');
   const affix = (start: number, end?: number): number => hashString(digitless.slice(start, end));
@@ -110,8 +119,10 @@ function describe({ text, lower, kind }: Token): Word {
     clusters: clusterOf(lower),
     isWord: kind === 'word',
     isUpper: /^\p{Lu}/u.test(text),
+    hasCapital: /\p{Lu}/u.test(text),
     isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     lists: kind === 'word' ? listsOf(lower) : 0,
+    number: ++described,
     folded,
     startsUpper: isStart,
     placeWords: isStart ? mostWordsOfPlace(folded) : 0,

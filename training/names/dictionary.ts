@@ -1,5 +1,12 @@
 import type { Sentence as Range } from '../../src/language/document.js';
-import { MOST_FEATURES, writeFeatures } from '../../src/names/tagger/features.js';
+import {
+  MOST_FEATURES,
+  nameSurroundings,
+  nameWindow,
+  writeNameFeatures,
+} from '../../src/names/tagger/features.js';
+import type { Word } from '../../src/tagging/word.js';
+import { writeAround } from '../../src/tagging/word-table.js';
 import { FeatureWriter } from '../../src/tagging/writer.js';
 import type { LabelledSequence } from '../crf.js';
 import type { Example } from './data.js';
@@ -9,11 +16,18 @@ const LEAST_COUNT = 2;
 const SLOTS = 1 << 25;
 
 const out = new FeatureWriter(MOST_FEATURES);
+const window: Word[] = [];
 
 /** The hashed features of each token of an example's sentence, token by token. */
 export function tokenFeatures({ view }: Example, range: Range, index: number): Int32Array[] {
-  return Array.from({ length: range.to - range.from }, (_, i) => {
-    writeFeatures(out, view, range, view.casing[index]!, range.from + i);
+  const casing = view.casing[index]!;
+  const around = nameSurroundings(casing, view.domain);
+  return Array.from({ length: range.to - range.from }, (_, k) => {
+    const i = range.from + k;
+    out.clear();
+    writeAround(out, around, view.words, range, i);
+    nameWindow(view, range, i, window);
+    writeNameFeatures(out, view, window, range, casing, i);
     return out.buffer.slice(0, out.count);
   });
 }

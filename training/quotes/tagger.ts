@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../src/language/document.js';
 import { marginals } from '../../src/tagging/marginals.js';
 import { chainOf, type LabelGrammar } from '../../src/tagging/viterbi.js';
+import { type Surroundings, writeAround } from '../../src/tagging/word-table.js';
 import type { FeatureWriter } from '../../src/tagging/writer.js';
 import { type CrfOptions, type LabelledSequence, scoreSequence, type TrainedCrf, trainCrf } from '../crf.js';
 import { frequenciesOf, intern, RowBuilder } from '../interning.js';
@@ -15,7 +16,10 @@ export interface TaggerTask {
   name: string;
   grammar: LabelGrammar;
   out: FeatureWriter;
-  write(example: number, paragraph: Paragraph, index: number, token: number): void;
+  /** The features of the words around a token. */
+  around: Surroundings;
+  /** Adds what else a token has. */
+  add(example: number, paragraph: Paragraph, index: number, token: number): void;
   labels(example: number): Uint8Array;
   put(example: number, from: number, p: Float32Array): void;
   options: Omit<CrfOptions, 'seed' | 'averaged' | 'onEpoch'>;
@@ -32,7 +36,9 @@ function itemsOf(examples: readonly Example[], task: TaggerTask): { items: Item[
     return view.scene.document.paragraphs.map((paragraph, index) => {
       const builder = new RowBuilder();
       for (let i = paragraph.from; i < paragraph.to; i++) {
-        task.write(example, paragraph, index, i);
+        task.out.clear();
+        writeAround(task.out, task.around, view.words, paragraph, i);
+        task.add(example, paragraph, index, i);
         builder.add(task.out.buffer, task.out.count);
       }
       return {

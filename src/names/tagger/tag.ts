@@ -1,48 +1,62 @@
 import type { Document, Sentence, TokenRange } from '../../language/document.js';
 import { viterbi } from '../../tagging/viterbi.js';
-import { scoreInto } from '../../tagging/weights.js';
+import { addRows, scoreInto } from '../../tagging/weights.js';
+import type { Word } from '../../tagging/word.js';
+import { writeAround } from '../../tagging/word-table.js';
 import { FeatureWriter } from '../../tagging/writer.js';
-import { MOST_FEATURES, writeFeatures } from './features.js';
+import { MOST_FEATURES, nameSurroundings, nameWindow, writeNameFeatures } from './features.js';
 import { LABELS, namesOf, type TaggedName } from './labels.js';
 import { loadModel, type NameModel } from './model.js';
-import { type TaggerView, viewOf } from './view.js';
+import { possibleStretches } from './stretches.js';
+import { type Casing, PRESENT, type TaggerView, viewOf } from './view.js';
 
-/** How many tokens a name's small words may lie away from a capitalised one ("Bank of the West"). */
-const REACH = 2;
 const NEVER = -1e6;
 
-/** The stretches of a sentence that can have names in them: capitalised words, and those nearby. */
-function possibleStretches({ words }: TaggerView, { from, to }: Sentence): TokenRange[] {
-  const stretches: TokenRange[] = [];
-  for (let i = from; i < to; i++) {
-    if (!words[i]!.isUpper) continue;
-    const last = stretches.at(-1);
-    const end = Math.min(to, i + REACH + 1);
-    if (last && last.to >= i - REACH) last.to = end;
-    else stretches.push({ from: Math.max(from, i - REACH), to: end });
+/** What tagging an article goes by, and room to work in. */
+interface Tagging {
+  view: TaggerView;
+  model: NameModel;
+  out: FeatureWriter;
+  window: Word[];
+}
+
+/** By casing of a sentence whose capitals do not tell names: they are few, and what words tell in them is not kept. */
+const OTHER_SURROUNDINGS = [1, 2].map((casing) => nameSurroundings(casing, PRESENT));
+
+/** By token of the stretch, a row each: what the words around it and its own add up to. */
+function sumsOf(
+  { view, model, out }: Tagging,
+  sentence: Sentence,
+  casing: Casing,
+  stretch: TokenRange,
+): Float64Array {
+  if (casing === 0) return model.table.sumsOf(view.words, sentence, stretch);
+  const { width } = model.weights;
+  const sums = new Float64Array((stretch.to - stretch.from) * width);
+  for (let i = stretch.from; i < stretch.to; i++) {
+    out.clear();
+    writeAround(out, OTHER_SURROUNDINGS[casing - 1]!, view.words, sentence, i);
+    addRows(model.weights, out);
+    sums.set(out.sums.subarray(0, width), (i - stretch.from) * width);
   }
-  return stretches;
+  return sums;
 }
 
 /** The names of a stretch; a token beside it, if it has one in its sentence, is in none. */
-function tagStretch(
-  view: TaggerView,
-  sentence: Sentence,
-  index: number,
-  stretch: TokenRange,
-  { weights, chain }: NameModel,
-  out: FeatureWriter,
-): TaggedName[] {
+function tagStretch(tagging: Tagging, sentence: Sentence, casing: Casing, stretch: TokenRange): TaggedName[] {
+  const { view, out, window } = tagging;
+  const { weights, chain } = tagging.model;
+  const sums = sumsOf(tagging, sentence, casing, stretch);
   const from = Math.max(sentence.from, stretch.from - 1);
   const to = Math.min(sentence.to, stretch.to + 1);
   const scores = new Float32Array((to - from) * LABELS);
-  for (let i = from; i < to; i++) {
-    const at = (i - from) * LABELS;
-    if (i < stretch.from || i >= stretch.to) scores.fill(NEVER, at + 1, at + LABELS);
-    else {
-      writeFeatures(out, view, sentence, view.casing[index]!, i);
-      scoreInto(weights, out, scores, at);
-    }
+  if (from < stretch.from) scores.fill(NEVER, 1, LABELS);
+  if (to > stretch.to) scores.fill(NEVER, scores.length - LABELS + 1);
+  for (let i = stretch.from; i < stretch.to; i++) {
+    nameWindow(view, sentence, i, window);
+    out.begin(sums, (i - stretch.from) * weights.width, weights.width);
+    writeNameFeatures(out, view, window, sentence, casing, i);
+    scoreInto(weights, out, scores, (i - from) * LABELS);
   }
   return namesOf(viterbi(scores, chain, to - from), from);
 }
@@ -53,11 +67,10 @@ function tagStretch(
  */
 export function tagNames(document: Document): TaggedName[] {
   const view = viewOf(document);
-  const model = loadModel();
-  const out = new FeatureWriter(MOST_FEATURES);
+  const tagging = { view, model: loadModel(), out: new FeatureWriter(MOST_FEATURES), window: [] };
   return document.sentences.flatMap((sentence, index) =>
-    possibleStretches(view, sentence).flatMap((stretch) =>
-      tagStretch(view, sentence, index, stretch, model, out),
+    possibleStretches(document, view.words, sentence).flatMap((stretch) =>
+      tagStretch(tagging, sentence, view.casing[index]!, stretch),
     ),
   );
 }

@@ -21,10 +21,13 @@ export const SEEN = {
 } as const;
 export const SEEN_BITS = 10;
 
+/** The domain of present-day news. */
+export const PRESENT = 0;
+
 /** An article as the tagger sees it: each token's word, list phrases, and evidence from elsewhere in the article. */
 export interface TaggerView extends ListedPhrases {
   document: Document;
-  /** Which collection's conventions to follow; 0, present-day news, but in training. */
+  /** Which collection's conventions to follow; `PRESENT` but in training. */
   domain: number;
   words: readonly Word[];
   /** By sentence. */
@@ -93,7 +96,11 @@ function gatherSeen(document: Document, words: readonly Word[], casing: readonly
 }
 
 /** `look` gives each token's word; training hides some words behind it. */
-export function viewOf(document: Document, domain = 0, look: (token: Token) => Word = wordOf): TaggerView {
+export function viewOf(
+  document: Document,
+  domain = PRESENT,
+  look: (token: Token) => Word = wordOf,
+): TaggerView {
   const words = document.tokens.map((token) => look(token));
   const titles = titleCased(document);
   const casing = document.sentences.map((sentence, i) =>

@@ -1,14 +1,18 @@
-import type { Paragraph } from '../../language/document.js';
-import { wordAt } from '../../speakers/scene.js';
-import { bucketOf, probabilityBucket } from '../../tagging/bucket.js';
-import type { Word } from '../../tagging/word.js';
+import type { Paragraph, Sentence } from '../../language/document.js';
+import { bucketOf } from '../../tagging/bucket.js';
+import type { Groups } from '../../tagging/feature-groups.js';
+import { EDGE, type Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
+import { distanceCode, distanceOf, NO_PROBABILITY, NO_TYPE, quoteCode } from './codes.js';
+import type { CONTENT_GROUPS } from './content-groups.js';
+import type { CuePlaces, PlacedCue } from './cue-places.js';
 import type { LikelyCue, Signals } from './signals.js';
 import { hasQuotes, headingOf, type SpeechView } from './view.js';
-import { REACH, windowOf } from './window.js';
 
 /** The most features that a token has in the tagger of what is said. */
 export const MOST_CONTENT_FEATURES = 96;
+
+export type ContentGroups = Groups<keyof typeof CONTENT_GROUPS.few, keyof typeof CONTENT_GROUPS.words>;
 
 /** What the content tagger goes by: the article, the first tagger's output, and the likely cues by sentence. */
 export interface ContentContext {
@@ -17,147 +21,207 @@ export interface ContentContext {
   cues: readonly (readonly LikelyCue[])[];
 }
 
-const window: Word[] = [];
+/** What a token is named as. */
+const typeAt = (types: Uint8Array, { from, to }: Paragraph, token: number): number =>
+  token >= from && token < to ? types[token]! : NO_TYPE;
 
-function addWords(
-  out: FeatureWriter,
-  { types }: SpeechView,
-  w: readonly Word[],
-  i: number,
-  { from, to }: Paragraph,
-): void {
-  for (let k = 1; k <= 5; k++) out.add(100 + k, w[k]!.low);
-  out.add2(106, w[2]!.low, w[3]!.low);
-  out.add2(107, w[3]!.low, w[4]!.low);
-  for (let k = 0; k < 5; k++) out.add(108 + k, w[k + 1]!.clusters[1]);
-  out.add(113, w[3]!.clusters[0]);
-  out.add2(114, w[2]!.clusters[1], w[3]!.clusters[1]);
-  out.add2(115, w[3]!.clusters[1], w[4]!.clusters[1]);
-  for (let k = -1; k <= 1; k++) out.add(117 + k, i + k >= from && i + k < to ? types[i + k]! : 9);
-  out.add(119, w[3]!.suffixes[0]!);
-  out.add(120, w[3]!.shape);
+/** The code of a token's probability. */
+const probabilityAt = (values: Uint8Array, { from, to }: Paragraph, token: number): number =>
+  token >= from && token < to ? values[token]! : NO_PROBABILITY;
+
+const wordAt = (words: readonly Word[], { from, to }: Paragraph, token: number): Word =>
+  token >= from && token < to ? words[token]! : EDGE;
+
+/** The word of a token in the paragraph. */
+const lowAt = ({ words }: SpeechView, paragraph: Paragraph, token: number): number =>
+  wordAt(words, paragraph, token).low;
+
+function addWords(out: FeatureWriter, words: readonly Word[], paragraph: Paragraph, i: number): void {
+  const last = wordAt(words, paragraph, i - 1);
+  const word = words[i]!;
+  const next = wordAt(words, paragraph, i + 1);
+  out.add2(106, last.low, word.low);
+  out.add2(107, word.low, next.low);
+  out.add2(114, last.clusters[1], word.clusters[1]);
+  out.add2(115, word.clusters[1], next.clusters[1]);
 }
 
-function addQuotes(out: FeatureWriter, view: SpeechView, word: Word, i: number, paragraph: number): void {
-  const { scene, sinceQuote, untilQuote, ending } = view;
-  const segment = scene.segmentOf[i]!;
-  const inside = segment >= 0 ? 1 : 0;
-  const since = inside ? 20 : bucketOf(sinceQuote[i]!);
-  const until = inside ? 20 : bucketOf(untilQuote[i]!);
-  out.add2(121, inside, hasQuotes(view, paragraph));
-  out.add2(122, since, until);
-  out.add2(123, since, ending[i]!);
-  out.add2(124, since, word.low);
-  out.add2(125, until, word.low);
-  if (!inside) return;
-  const { from, to, single } = scene.segments[segment]!;
+/** What quotation the token is in. */
+function addSegment(
+  out: FeatureWriter,
+  view: SpeechView,
+  paragraph: Paragraph,
+  segment: number,
+  i: number,
+): void {
+  const { from, to, single } = view.scene.segments[segment]!;
   const length = bucketOf(to - from);
   const capital = view.words[from + 1]?.isUpper ? 1 : 0;
   out.add3(126, length, capital, single ? 1 : 0);
-  const { from: first, to: end } = scene.document.paragraphs[paragraph]!;
-  const low = (k: number): number => (k >= first && k < end ? view.words[k]!.low : 1);
-  out.add2(127, low(to - 2), capital);
-  out.add2(128, low(from - 1), capital);
-  out.add2(129, low(to), i === from ? 1 : 0);
-  out.add3(130, from === first ? 1 : 0, to >= end ? 1 : 0, length);
+  out.add2(127, lowAt(view, paragraph, to - 2), capital);
+  out.add2(128, lowAt(view, paragraph, from - 1), capital);
+  out.add2(129, lowAt(view, paragraph, to), i === from ? 1 : 0);
+  out.add3(130, from === paragraph.from ? 1 : 0, to >= paragraph.to ? 1 : 0, length);
 }
 
-function addSignals(out: FeatureWriter, { source, cue }: Signals, i: number, { from, to }: Paragraph): void {
-  const p = (values: Float32Array, k: number): number =>
-    i + k >= from && i + k < to ? probabilityBucket(values[i + k]!) : 11;
-  for (let k = -2; k <= 2; k++) {
-    out.add(132 + k, p(source, k));
-    out.add(137 + k, p(cue, k));
-  }
-  out.add3(140, p(cue, -1), p(source, -1), p(source, 0));
-  out.add3(141, p(cue, 0), p(cue, 1), p(source, 1));
-}
-
-/** How a source lies beside a cue. */
-const sides = ({ sourceBefore, sourceAfter }: LikelyCue): number =>
-  (sourceBefore > 0.4 ? 1 : 0) + (sourceAfter > 0.4 ? 2 : 0);
-
-/** The word of a token in the paragraph of the token `i`; 1 outside it. */
-const lowIn = ({ scene, words }: SpeechView, token: number, i: number): number =>
-  scene.document.tokens[token]?.paragraph === scene.document.tokens[i]!.paragraph ? words[token]!.low : 1;
-
-function addCue(
+function addQuotes(
   out: FeatureWriter,
-  { view }: ContentContext,
-  template: number,
-  cue: LikelyCue | undefined,
-  i: number,
-  commas: number,
-): void {
-  if (!cue) {
-    out.add(template, 0);
-    return;
-  }
-  const probability = probabilityBucket(cue.probability);
-  const distance = bucketOf(cue.from > i ? cue.from - i : i - cue.to + 1);
-  const head = view.words[cue.head]!.low;
-  const that = wordAt(view.scene, cue.to) === 'that' ? 1 : 0;
-  out.add3(template, probability, distance, commas);
-  out.add2(template + 1, head, commas);
-  out.add3(template + 2, head, probability, sides(cue));
-  out.add3(template + 3, probability, commas, sides(cue));
-  out.add3(template + 4, head, distance, commas);
-  out.add3(template + 5, probability, that, commas);
-  out.add3(template + 6, lowIn(view, cue.to, i), commas, distance > 2 ? 1 : 0);
-  out.add3(template + 7, view.words[i]!.low, probability > 5 ? 1 : 0, distance);
-}
-
-const best = (cues: readonly LikelyCue[] | undefined): number =>
-  cues ? Math.max(0, ...cues.map((c) => c.probability)) : 0;
-
-/** How many commas outside quotation marks stand between two tokens, up to 3. */
-function commasBetween({ scene }: SpeechView, from: number, to: number): number {
-  let commas = 0;
-  for (let i = from; i < to && commas < 3; i++)
-    if (scene.segmentOf[i] === -1 && wordAt(scene, i) === ',') commas++;
-  return commas;
-}
-
-function addCues(out: FeatureWriter, context: ContentContext, i: number, paragraph: Paragraph): void {
-  const { document } = context.view.scene;
-  const index = document.tokens[i]!.sentence;
-  const sentence = document.sentences[index]!;
-  const cues = context.cues[index]!;
-  const before = cues.findLast((c) => c.to <= i);
-  const after = cues.find((c) => c.from > i);
-  const within = cues.find((c) => c.from <= i && i < c.to);
-  addCue(out, context, 145, before, i, before ? commasBetween(context.view, before.to, i + 1) : 0);
-  addCue(out, context, 155, after, i, after ? commasBetween(context.view, i, after.from) : 0);
-  out.add2(163, within ? probabilityBucket(within.probability) : 11, before ? 1 : 0);
-  const last = cues.at(-1);
-  const ends = last ? bucketOf(sentence.to - last.to) : 15;
-  out.add3(164, ends, last ? probabilityBucket(last.probability) : 11, after ? 1 : 0);
-  const highest = probabilityBucket(best(cues));
-  const earlier = index > paragraph.firstSentence ? context.cues[index - 1] : undefined;
-  out.add(165, highest);
-  out.add2(166, highest, earlier ? probabilityBucket(best(earlier)) : 11);
-  out.add3(167, highest, i === sentence.from ? 1 : 0, bucketOf(i - sentence.from));
-  out.add2(168, bucketOf(i - sentence.from), after ? probabilityBucket(after.probability) : 11);
-  out.add2(169, bucketOf(sentence.to - 1 - i), highest);
-  const first = cues[0];
-  out.add3(170, first ? bucketOf(first.from - sentence.from) : 15, before ? 1 : 0, after ? 1 : 0);
-}
-
-/** Writes what the content tagger sees of the token `i` of a paragraph. */
-export function writeContentFeatures(
-  out: FeatureWriter,
-  context: ContentContext,
+  groups: ContentGroups,
+  view: SpeechView,
   paragraph: Paragraph,
   index: number,
   i: number,
 ): void {
-  const { view, signals } = context;
-  out.clear();
-  windowOf(view.words, paragraph, i, window);
-  addWords(out, view, window, i, paragraph);
-  addQuotes(out, view, window[REACH]!, i, index);
-  addSignals(out, signals, i, paragraph);
-  addCues(out, context, i, paragraph);
-  const heading = headingOf(paragraph);
-  out.add2(171, heading, probabilityBucket(signals.cue[i]!));
+  const segment = view.scene.segmentOf[i]!;
+  const since = quoteCode(view.sinceQuote[i]!, segment >= 0);
+  const until = quoteCode(view.untilQuote[i]!, segment >= 0);
+  groups.quotes.add(out, since, until, hasQuotes(view, index));
+  const { low } = view.words[i]!;
+  out.add2(124, distanceOf(since), low);
+  out.add2(125, distanceOf(until), low);
+  out.add2(123, distanceOf(since), view.ending[i]!);
+  if (segment >= 0) addSegment(out, view, paragraph, segment, i);
+}
+
+function addSignals(
+  out: FeatureWriter,
+  groups: ContentGroups,
+  { source, cue }: CuePlaces,
+  paragraph: Paragraph,
+  i: number,
+): void {
+  groups.signalsBefore.add(
+    out,
+    probabilityAt(cue, paragraph, i - 1),
+    probabilityAt(source, paragraph, i - 1),
+    source[i]!,
+  );
+  groups.signalsHere.add(
+    out,
+    cue[i]!,
+    probabilityAt(cue, paragraph, i + 1),
+    probabilityAt(source, paragraph, i + 1),
+  );
+  groups.signalsFurther.add(
+    out,
+    probabilityAt(cue, paragraph, i - 2),
+    probabilityAt(cue, paragraph, i + 2),
+    probabilityAt(source, paragraph, i - 2),
+    probabilityAt(source, paragraph, i + 2),
+  );
+}
+
+/** What a cue beside the token, behind which stands the word `next`, tells; `commas` is how many stand in between, up to 3. */
+function addCue(
+  out: FeatureWriter,
+  template: number,
+  { probability, head, sides }: PlacedCue,
+  distance: number,
+  commas: number,
+  next: number,
+  low: number,
+): void {
+  out.add2(template + 1, head, commas);
+  out.add3(template + 2, head, probability, sides);
+  out.add3(template + 4, head, distance, commas);
+  out.add3(template + 6, next, commas, distance > 2 ? 1 : 0);
+  out.add3(template + 7, low, probability > 5 ? 1 : 0, distance);
+}
+
+const MOST_COMMAS = 3;
+
+function addCueBefore(
+  out: FeatureWriter,
+  groups: ContentGroups,
+  view: SpeechView,
+  { cues, commas, before }: CuePlaces,
+  paragraph: Paragraph,
+  i: number,
+): void {
+  const cue = cues[before[i]!];
+  if (!cue) {
+    groups.cueBefore.add(out, NO_PROBABILITY);
+    return;
+  }
+  const between = Math.min(MOST_COMMAS, commas[i + 1]! - commas[cue.to]!);
+  const distance = bucketOf(i - cue.to + 1);
+  groups.cueBefore.add(out, cue.probability, distance, 2 * between + cue.that, cue.sides);
+  addCue(out, 145, cue, distance, between, lowAt(view, paragraph, cue.to), view.words[i]!.low);
+}
+
+function addCueAfter(
+  out: FeatureWriter,
+  groups: ContentGroups,
+  view: SpeechView,
+  { cues, commas, after }: CuePlaces,
+  paragraph: Paragraph,
+  i: number,
+): void {
+  const cue = cues[after[i]!];
+  if (!cue) {
+    groups.cueAfter.add(out, NO_PROBABILITY);
+    return;
+  }
+  const between = Math.min(MOST_COMMAS, commas[cue.from]! - commas[i]!);
+  const distance = bucketOf(cue.from - i);
+  groups.cueAfter.add(out, cue.probability, distance, 2 * between + cue.that, cue.sides);
+  addCue(out, 155, cue, distance, between, lowAt(view, paragraph, cue.to), view.words[i]!.low);
+}
+
+/** Where in its sentence, the `index`th, the token stands, and which cues are in that. */
+function addSentence(
+  out: FeatureWriter,
+  groups: ContentGroups,
+  places: CuePlaces,
+  sentence: Sentence,
+  index: number,
+  paragraph: Paragraph,
+  i: number,
+): void {
+  const { cues, before, after, within, highest, cue } = places;
+  const next = cues[after[i]!];
+  const first = cues[places.first[index]!];
+  const last = cues[places.last[index]!];
+  const isBehind = before[i]! >= 0 ? 1 : 0;
+  const start = bucketOf(i - sentence.from);
+  const earlier = index > paragraph.firstSentence ? highest[index - 1]! : NO_PROBABILITY;
+  groups.start.add(out, highest[index]!, start, next ? next.probability : NO_PROBABILITY);
+  groups.end.add(out, bucketOf(sentence.to - 1 - i), highest[index]!, earlier);
+  groups.within.add(
+    out,
+    cues[within[i]!]?.probability ?? NO_PROBABILITY,
+    isBehind,
+    headingOf(paragraph),
+    cue[i]!,
+  );
+  groups.ends.add(
+    out,
+    distanceCode(last ? sentence.to - last.to : -1),
+    last ? last.probability : NO_PROBABILITY,
+    isBehind + (next ? 2 : 0),
+    distanceCode(first ? first.from - sentence.from : -1),
+  );
+}
+
+/** Adds what the tagger of what is said sees of the token `i` of a paragraph, the `index`th, beside the words around it. */
+export function addContentFeatures(
+  out: FeatureWriter,
+  groups: ContentGroups,
+  view: SpeechView,
+  places: CuePlaces,
+  paragraph: Paragraph,
+  index: number,
+  i: number,
+): void {
+  const { types } = view;
+  const { tokens, sentences } = view.scene.document;
+  const { sentence } = tokens[i]!;
+  const last = typeAt(types, paragraph, i - 1);
+  addWords(out, view.words, paragraph, i);
+  groups.types.add(out, last, types[i]!, typeAt(types, paragraph, i + 1));
+  addQuotes(out, groups, view, paragraph, index, i);
+  addSignals(out, groups, places, paragraph, i);
+  addCueBefore(out, groups, view, places, paragraph, i);
+  addCueAfter(out, groups, view, places, paragraph, i);
+  addSentence(out, groups, places, sentences[sentence]!, sentence, paragraph, i);
 }

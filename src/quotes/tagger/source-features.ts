@@ -1,103 +1,116 @@
 import type { Paragraph } from '../../language/document.js';
 import { bucketOf } from '../../tagging/bucket.js';
-import type { Word } from '../../tagging/word.js';
+import type { Groups } from '../../tagging/feature-groups.js';
+import { EDGE, type Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
+import { distanceCode, distanceOf, NO_TYPE, quoteCode } from './codes.js';
+import type { SOURCE_GROUPS } from './source-groups.js';
 import { hasQuotes, headingOf, type SpeechView } from './view.js';
-import { REACH, windowOf } from './window.js';
 
 /** The most features that a token has in the tagger of sources and cues. */
 export const MOST_SOURCE_FEATURES = 96;
 
-const window: Word[] = [];
+export type SourceGroups = Groups<keyof typeof SOURCE_GROUPS.few, keyof typeof SOURCE_GROUPS.words>;
 
-function addWords(out: FeatureWriter, w: readonly Word[]): void {
-  for (let k = 0; k <= 2 * REACH; k++) out.add(1 + k, w[k]!.low);
-  out.add2(10, w[2]!.low, w[3]!.low);
-  out.add2(11, w[3]!.low, w[4]!.low);
-  out.add2(12, w[1]!.low, w[2]!.low);
-  out.add2(13, w[4]!.low, w[5]!.low);
-  out.add2(14, w[2]!.low, w[4]!.low);
-  out.add(15, w[3]!.suffixes[0]!);
-  out.add(16, w[3]!.suffixes[1]!);
-  out.add(17, w[2]!.suffixes[0]!);
-  out.add(18, w[4]!.suffixes[0]!);
-  for (let k = 0; k < 3; k++) out.add(20 + k, w[k + 2]!.shape);
-  for (let k = 0; k < 5; k++) out.add(25 + k, w[k + 1]!.clusters[1]);
-  for (let k = 0; k < 3; k++) out.add(30 + k, w[k + 2]!.clusters[0]);
-  out.add3(33, w[2]!.clusters[2], w[3]!.clusters[2], w[4]!.clusters[2]);
-  out.add2(34, w[3]!.clusters[1], w[4]!.clusters[1]);
-  out.add2(35, w[2]!.clusters[1], w[3]!.clusters[1]);
+/** What a token is named as. */
+const typeAt = (types: Uint8Array, { from, to }: Paragraph, token: number): number =>
+  token >= from && token < to ? types[token]! : NO_TYPE;
+
+const wordAt = (words: readonly Word[], { from, to }: Paragraph, token: number): Word =>
+  token >= from && token < to ? words[token]! : EDGE;
+
+function addWords(out: FeatureWriter, words: readonly Word[], paragraph: Paragraph, i: number): void {
+  const secondLast = wordAt(words, paragraph, i - 2);
+  const last = wordAt(words, paragraph, i - 1);
+  const word = words[i]!;
+  const next = wordAt(words, paragraph, i + 1);
+  const secondNext = wordAt(words, paragraph, i + 2);
+  out.add2(10, last.low, word.low);
+  out.add2(11, word.low, next.low);
+  out.add2(12, secondLast.low, last.low);
+  out.add2(13, next.low, secondNext.low);
+  out.add2(14, last.low, next.low);
+  out.add3(33, last.clusters[2], word.clusters[2], next.clusters[2]);
+  out.add2(34, word.clusters[1], next.clusters[1]);
+  out.add2(35, last.clusters[1], word.clusters[1]);
 }
 
 function addTypes(
   out: FeatureWriter,
-  { types }: SpeechView,
-  w: readonly Word[],
+  groups: SourceGroups,
+  { types, words }: SpeechView,
+  paragraph: Paragraph,
   i: number,
-  { from, to }: Paragraph,
 ): void {
-  const type = (k: number): number => (i + k >= from && i + k < to ? types[i + k]! : 9);
-  for (let k = -REACH; k <= REACH; k++) out.add(40 + k + REACH, type(k));
-  out.add3(48, type(-1), type(0), type(1));
-  out.add2(49, type(-1), w[3]!.low);
-  out.add2(50, type(0), w[4]!.low);
-  out.add2(51, type(0), w[2]!.low);
-  out.add2(52, type(1), w[3]!.low);
-  out.add3(53, type(0), w[4]!.clusters[1], 0);
-  out.add3(54, type(-1), type(-2), w[3]!.clusters[1]);
-  out.add3(55, type(1), type(2), w[3]!.clusters[1]);
+  const secondLast = typeAt(types, paragraph, i - 2);
+  const last = typeAt(types, paragraph, i - 1);
+  const type = types[i]!;
+  const next = typeAt(types, paragraph, i + 1);
+  const secondNext = typeAt(types, paragraph, i + 2);
+  const word = words[i]!;
+  groups.typesNear.add(out, secondLast, last, type, next);
+  groups.typesFurther.add(out, typeAt(types, paragraph, i - 3), secondNext, typeAt(types, paragraph, i + 3));
+  groups.next.add(out, wordAt(words, paragraph, i + 1), type);
+  out.add2(49, last, word.low);
+  out.add2(51, type, wordAt(words, paragraph, i - 1).low);
+  out.add2(52, next, word.low);
+  out.add3(54, last, secondLast, word.clusters[1]);
+  out.add3(55, next, secondNext, word.clusters[1]);
 }
 
-function addQuotes(out: FeatureWriter, view: SpeechView, word: Word, i: number, paragraph: number): void {
-  const { scene, sinceQuote, untilQuote, ending, types } = view;
-  const inside = scene.segmentOf[i]! >= 0 ? 1 : 0;
-  const since = inside ? 20 : bucketOf(sinceQuote[i]!);
-  const until = inside ? 20 : bucketOf(untilQuote[i]!);
-  out.add(60, inside);
-  out.add2(61, inside, word.low);
-  out.add(62, since);
-  out.add(63, until);
-  out.add2(64, since, word.low);
-  out.add2(65, until, word.low);
-  out.add2(66, since, types[i]!);
-  out.add2(67, until, types[i]!);
-  out.add2(68, since, ending[i]!);
-  out.add3(69, since, ending[i]!, types[i]!);
-  out.add2(70, since, until);
-  out.add2(71, hasQuotes(view, paragraph), word.low);
+function addQuotes(
+  out: FeatureWriter,
+  groups: SourceGroups,
+  view: SpeechView,
+  heading: number,
+  i: number,
+): void {
+  const { scene, sinceQuote, untilQuote, ending, types, words } = view;
+  const inside = scene.segmentOf[i]! >= 0;
+  const since = quoteCode(sinceQuote[i]!, inside);
+  const until = quoteCode(untilQuote[i]!, inside);
+  const type = types[i]!;
+  groups.beforeQuote.add(out, until, heading, type);
+  groups.betweenQuotes.add(out, since, type, until);
+  groups.sinceQuote.add(out, words[i]!, since);
+  out.add2(65, distanceOf(until), words[i]!.low);
+  out.add2(68, distanceOf(since), ending[i]!);
+  out.add3(69, distanceOf(since), ending[i]!, type);
 }
 
-function addPlace(out: FeatureWriter, view: SpeechView, word: Word, i: number, paragraph: Paragraph): void {
-  const { scene, sayingBefore, sayingAfter, words, colonLater, types } = view;
+function addPlace(
+  out: FeatureWriter,
+  groups: SourceGroups,
+  { scene, sayingBefore, sayingAfter, words, types }: SpeechView,
+  i: number,
+): void {
   const sentence = scene.document.sentences[scene.document.tokens[i]!.sentence]!;
-  const heading = headingOf(paragraph);
-  out.add(72, bucketOf(i - sentence.from));
-  out.add2(73, bucketOf(i - sentence.from), types[i]!);
-  out.add(74, bucketOf(sentence.to - 1 - i));
-  out.add(75, heading);
-  out.add2(76, heading, word.clusters[1]);
-  out.add2(77, colonLater[i]!, word.low);
   const before = sayingBefore[i]!;
   const after = sayingAfter[i]!;
-  out.add2(78, before < 0 ? 15 : bucketOf(i - before), types[i]!);
-  out.add2(79, after < 0 ? 15 : bucketOf(after - i), types[i]!);
+  const toBefore = distanceCode(before < 0 ? -1 : i - before);
+  const toAfter = distanceCode(after < 0 ? -1 : after - i);
+  groups.inSentence.add(out, bucketOf(i - sentence.from), bucketOf(sentence.to - 1 - i), types[i]!);
+  groups.besideSaying.add(out, toBefore, toAfter, types[i]!);
   out.add2(80, after < 0 ? 0 : words[after]!.low, bucketOf(after - i));
   out.add2(81, before < 0 ? 0 : words[before]!.low, bucketOf(i - before));
 }
 
-/** Writes what the tagger of sources and cues sees of the token `i` of a paragraph. The window ends with the paragraph. */
-export function writeSourceFeatures(
+/**
+ * Adds what the tagger of sources and cues sees of the token `i` of a paragraph, the `index`th, beside the words around it. The
+ * window ends with the paragraph.
+ */
+export function addSourceFeatures(
   out: FeatureWriter,
+  groups: SourceGroups,
   view: SpeechView,
   paragraph: Paragraph,
   index: number,
   i: number,
 ): void {
-  out.clear();
-  windowOf(view.words, paragraph, i, window);
-  const word = window[REACH]!;
-  addWords(out, window);
-  addTypes(out, view, window, i, paragraph);
-  addQuotes(out, view, word, i, index);
-  addPlace(out, view, word, i, paragraph);
+  const heading = headingOf(paragraph);
+  addWords(out, view.words, paragraph, i);
+  addTypes(out, groups, view, paragraph, i);
+  addQuotes(out, groups, view, heading, i);
+  addPlace(out, groups, view, i);
+  groups.setting.add(out, view.words[i]!, 4 * heading + 2 * view.colonLater[i]! + hasQuotes(view, index));
 }

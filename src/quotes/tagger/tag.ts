@@ -1,24 +1,31 @@
 import type { Paragraph } from '../../language/document.js';
 import { marginals } from '../../tagging/marginals.js';
 import { scoreInto } from '../../tagging/weights.js';
+import type { Word } from '../../tagging/word.js';
 import { FeatureWriter } from '../../tagging/writer.js';
-import { type ContentContext, MOST_CONTENT_FEATURES, writeContentFeatures } from './content-features.js';
+import { addContentFeatures, type ContentContext, MOST_CONTENT_FEATURES } from './content-features.js';
+import { placeCues } from './cue-places.js';
 import { loadSpeechModel, type TaggerModel } from './model.js';
 import { emptySignals, likelyCues, putContents, putSources } from './signals.js';
-import { MOST_SOURCE_FEATURES, writeSourceFeatures } from './source-features.js';
+import { addSourceFeatures, MOST_SOURCE_FEATURES } from './source-features.js';
 import { hasQuotes, type SpeechView } from './view.js';
 
-/** The marginals of one paragraph under a tagger; `write` writes the features of a token. */
+/** The marginals of one paragraph under a tagger; `addFeatures` adds what a token has beside the words around it. */
 function tagParagraph(
-  { from, to }: Paragraph,
-  { weights, chain }: TaggerModel,
+  words: readonly Word[],
+  paragraph: Paragraph,
+  { weights, table, chain }: Pick<TaggerModel<never>, 'weights' | 'table' | 'chain'>,
   out: FeatureWriter,
-  write: (token: number) => void,
+  addFeatures: (token: number) => void,
 ): Float32Array {
+  const { from, to } = paragraph;
   const { labels } = chain;
+  const { width } = weights;
+  const sums = table.sumsOf(words, paragraph, paragraph);
   const scores = new Float32Array((to - from) * labels);
   for (let i = from; i < to; i++) {
-    write(i);
+    out.begin(sums, (i - from) * width, width);
+    addFeatures(i);
     scoreInto(weights, out, scores, (i - from) * labels);
   }
   return marginals(scores, chain, to - from);
@@ -40,15 +47,17 @@ export function tagSpeech(view: SpeechView): ContentContext {
   const signals = emptySignals(tokens.length);
   const sourceOut = new FeatureWriter(MOST_SOURCE_FEATURES);
   paragraphs.forEach((paragraph, index) => {
-    const write = (i: number): void => writeSourceFeatures(sourceOut, view, paragraph, index, i);
-    putSources(signals, paragraph.from, tagParagraph(paragraph, sources, sourceOut, write));
+    const add = (i: number): void => addSourceFeatures(sourceOut, sources.groups, view, paragraph, index, i);
+    putSources(signals, paragraph.from, tagParagraph(view.words, paragraph, sources, sourceOut, add));
   });
   const context = { view, signals, cues: likelyCues(view, signals) };
+  const places = placeCues(view, signals, context.cues);
   const contentOut = new FeatureWriter(MOST_CONTENT_FEATURES);
   paragraphs.forEach((paragraph, index) => {
     if (!mayHoldSpeech(context, paragraph, index)) return;
-    const write = (i: number): void => writeContentFeatures(contentOut, context, paragraph, index, i);
-    putContents(signals, paragraph.from, tagParagraph(paragraph, contents, contentOut, write));
+    const add = (i: number): void =>
+      addContentFeatures(contentOut, contents.groups, view, places, paragraph, index, i);
+    putContents(signals, paragraph.from, tagParagraph(view.words, paragraph, contents, contentOut, add));
   });
   return context;
 }
