@@ -16,17 +16,19 @@ const ROLES: Record<Role, string> = {
   cue: 'cue verb cueverb verbcue speechverb reportingverb saying',
 };
 
-const KINDS: Record<string, PlaceKind> = {
-  country: 'country',
-  region: 'region',
-  state: 'region',
-  city: 'city',
-  town: 'city',
-  village: 'city',
-  facility: 'site',
-  fac: 'site',
-  site: 'site',
-};
+const KINDS: ReadonlyMap<string, PlaceKind> = new Map(
+  Object.entries({
+    country: 'country',
+    region: 'region',
+    state: 'region',
+    city: 'city',
+    town: 'city',
+    village: 'city',
+    facility: 'site',
+    fac: 'site',
+    site: 'site',
+  } as const),
+);
 
 const roles = new Map(
   Object.entries(ROLES).flatMap(([role, labels]) =>
@@ -42,7 +44,7 @@ export const roleOf = (label: string): Role | undefined => roles.get(plain(label
 /** The kind of a place by what it is annotated as ("City", or a value of an attribute), if that says it. */
 export function placeKindOf(label: string): PlaceKind | null {
   const kind = plain(label);
-  return PLACE_KINDS.find((known) => known === kind) ?? KINDS[kind] ?? null;
+  return PLACE_KINDS.find((known) => known === kind) ?? KINDS.get(kind) ?? null;
 }
 
 /** The kind of a quote that a label or the value of an attribute begins with, if any. */

@@ -24,16 +24,10 @@ function genderOfName(name: string): Gender | null {
   return FAMILY_FIRST.test(words[0]!) ? genderOf(words.slice(1).join('-')) : null;
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 
 /** The first pronoun with a gender behind a name that begins its sentence, before anybody else is named: "NAME lost her keys". */
 function genderBehind(scene: Scene, { from, to }: { from: number; to: number }): Gender | null {
@@ -42,7 +36,7 @@ function genderBehind(scene: Scene, { from, to }: { from: number; to: number }):
   if (from - sentence.from > 3 || scene.segmentOf[from] !== -1) return null;
   for (let at = to; at < Math.min(sentence.to, to + LONGEST_LOOK); at++) {
     if (scene.mentionFrom.get(at)?.type === 'person' || scene.segmentOf[at] !== -1) return null;
-    const gender = PRONOUNS[wordAt(scene, at)];
+    const gender = PRONOUNS.get(wordAt(scene, at));
     if (gender) return gender;
   }
   return null;

@@ -11,7 +11,11 @@ import { isPersonNoun, type Role, roleIn } from './role.js';
 const LONGEST = 10;
 const ENDS = /^(?:[,.;:!?()"“”]|--|–|—|who|whose|which|and|but|because|when|while|after|before)$/u;
 const POSSESSIVE = /^(?:his|her|their|its|'s)$/u;
-const PARTIES: Readonly<Record<string, string>> = { r: 'republican', d: 'democrat', i: 'independent' };
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['r', 'republican'],
+  ['d', 'democrat'],
+  ['i', 'independent'],
+]);
 
 const lower = (tokens: readonly Token[]): string[] => tokens.map((t) => t.lower);
 
@@ -68,7 +72,7 @@ function wordsOfState(word: string): string[] {
 export function originsAt(scene: Scene, mention: NameMention): string[] {
   let at = mention.to;
   if (/^[,(]$/u.test(wordAt(scene, at))) at++;
-  const party = PARTIES[wordAt(scene, at)];
+  const party = PARTIES.get(wordAt(scene, at));
   if (party && wordAt(scene, at + 1) === '-') return [party, ...wordsOfState(wordAt(scene, at + 2))];
   if (wordAt(scene, mention.to) !== 'of') return [];
   const place = scene.mentionFrom.get(mention.to + 1);

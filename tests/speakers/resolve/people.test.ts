@@ -37,6 +37,11 @@ describe('a pronoun stands for', () => {
       'Zuriel Okpara',
     ],
     [
+      'her, though a word stands in between that programs know',
+      'Zuriel Okpara, a constructor, parked her van. Zuriel Okpara met John Abara. “It is late,” she said.',
+      'Zuriel Okpara',
+    ],
+    [
       'a man whose family name comes first',
       'Lee Jae-myung met Mary Lind. “It is late,” he said.',
       'Lee Jae-myung',
