@@ -27,7 +27,9 @@ let loaded: Model | null = null;
 
 function load(): Model {
   const rows = new Map(data.features.split(' ').map((feature, i) => [feature, i * TAGS.length]));
-  return { rows, weights: Int8Array.from(numbersOf(data.weights), (number) => number - MIDDLE) };
+  const weights = new Int8Array(numbersOf(data.weights));
+  for (let i = 0; i < weights.length; i++) weights[i]! -= MIDDLE;
+  return { rows, weights };
 }
 
 const sums = new Int32Array(TAGS.length);

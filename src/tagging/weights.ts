@@ -145,8 +145,12 @@ export function addRows(model: Weights, features: FeatureWriter): void {
 export function scoreInto(model: Weights, features: FeatureWriter, scores: Float32Array, at: number): void {
   const { labels, unit } = model;
   addRows(model, features);
-  for (let y = 0; y < labels; y++)
-    scores[at + y] = partOf(features.sums[Math.floor(y / TRIPLE)]!, y % TRIPLE) * unit;
+  for (let y = 0, k = 0; y < labels; y += TRIPLE, k++) {
+    const sums = features.sums[k]!;
+    scores[at + y] = partOf(sums, 0) * unit;
+    if (y + 1 < labels) scores[at + y + 1] = partOf(sums, 1) * unit;
+    if (y + 2 < labels) scores[at + y + 2] = partOf(sums, 2) * unit;
+  }
 }
 
 /** The sum of the weights of an item where there is one label, in units. */
