@@ -3,9 +3,3 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(base64, 'base64'));
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
-
-/** The character codes of a text of ASCII characters. */
-export function bytesOfText(text: string): Uint8Array<ArrayBuffer> {
-  if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(text, 'latin1'));
-  return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
-}

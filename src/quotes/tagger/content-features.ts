@@ -1,10 +1,11 @@
 import type { Paragraph, Sentence } from '../../language/document.js';
 import { bucketOf } from '../../tagging/bucket.js';
 import type { Groups } from '../../tagging/feature-groups.js';
+import type { AddFew } from '../../tagging/few-scores.js';
 import { EDGE, type Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
 import { distanceCode, distanceOf, NO_PROBABILITY, NO_TYPE, quoteCode } from './codes.js';
-import type { CONTENT_GROUPS } from './content-groups.js';
+import { type CONTENT_GROUPS, CUE_AFTER, CUE_BEFORE } from './content-groups.js';
 import type { CuePlaces, PlacedCue } from './cue-places.js';
 import type { LikelyCue, Signals } from './signals.js';
 import { hasQuotes, headingOf, type SpeechView } from './view.js';
@@ -111,61 +112,50 @@ function addSignals(
   );
 }
 
-/** What a cue beside the token, behind which stands the word `next`, tells; `commas` is how many stand in between, up to 3. */
-function addCue(
-  out: FeatureWriter,
-  template: number,
-  { probability, head, sides }: PlacedCue,
-  distance: number,
-  commas: number,
-  next: number,
-  low: number,
-): void {
-  out.add2(template + 1, head, commas);
-  out.add3(template + 2, head, probability, sides);
-  out.add3(template + 4, head, distance, commas);
-  out.add3(template + 6, next, commas, distance > 2 ? 1 : 0);
-  out.add3(template + 7, low, probability > 5 ? 1 : 0, distance);
-}
-
 const MOST_COMMAS = 3;
 
-function addCueBefore(
+/** What a cue tells that is so far from the token `word`; `commas` is how many stand in between, `next` the word behind the cue. */
+function addCue(
   out: FeatureWriter,
-  groups: ContentGroups,
-  view: SpeechView,
-  { cues, commas, before }: CuePlaces,
-  paragraph: Paragraph,
-  i: number,
+  group: AddFew,
+  template: number,
+  { probability, head, sides, that }: PlacedCue,
+  distance: number,
+  commas: number,
+  next: Word,
+  word: Word,
 ): void {
-  const cue = cues[before[i]!];
-  if (!cue) {
-    groups.cueBefore.add(out, NO_PROBABILITY);
-    return;
-  }
-  const between = Math.min(MOST_COMMAS, commas[i + 1]! - commas[cue.to]!);
-  const distance = bucketOf(i - cue.to + 1);
-  groups.cueBefore.add(out, cue.probability, distance, 2 * between + cue.that, cue.sides);
-  addCue(out, 145, cue, distance, between, lowAt(view, paragraph, cue.to), view.words[i]!.low);
+  const between = Math.min(MOST_COMMAS, commas);
+  group.add(out, probability, distance, 2 * between + that, sides);
+  out.add2(template + 1, head, between);
+  out.add3(template + 2, head, probability, sides);
+  out.add3(template + 4, head, distance, between);
+  out.add3(template + 6, next.low, between, distance > 2 ? 1 : 0);
+  out.add3(template + 7, word.low, probability > 5 ? 1 : 0, distance);
 }
 
-function addCueAfter(
+/** The cues of the sentence before and behind the token. */
+function addCues(
   out: FeatureWriter,
   groups: ContentGroups,
-  view: SpeechView,
-  { cues, commas, after }: CuePlaces,
+  words: readonly Word[],
+  { cues, commas, before, after }: CuePlaces,
   paragraph: Paragraph,
   i: number,
 ): void {
-  const cue = cues[after[i]!];
-  if (!cue) {
-    groups.cueAfter.add(out, NO_PROBABILITY);
-    return;
-  }
-  const between = Math.min(MOST_COMMAS, commas[cue.from]! - commas[i]!);
-  const distance = bucketOf(cue.from - i);
-  groups.cueAfter.add(out, cue.probability, distance, 2 * between + cue.that, cue.sides);
-  addCue(out, 155, cue, distance, between, lowAt(view, paragraph, cue.to), view.words[i]!.low);
+  const last = cues[before[i]!];
+  const next = cues[after[i]!];
+  const word = words[i]!;
+  if (last) {
+    const between = commas[i + 1]! - commas[last.to]!;
+    const behind = wordAt(words, paragraph, last.to);
+    addCue(out, groups.cueBefore, CUE_BEFORE, last, bucketOf(i - last.to + 1), between, behind, word);
+  } else groups.cueBefore.add(out, NO_PROBABILITY);
+  if (next) {
+    const between = commas[next.from]! - commas[i]!;
+    const behind = wordAt(words, paragraph, next.to);
+    addCue(out, groups.cueAfter, CUE_AFTER, next, bucketOf(next.from - i), between, behind, word);
+  } else groups.cueAfter.add(out, NO_PROBABILITY);
 }
 
 /** Where in its sentence, the `index`th, the token stands, and which cues are in that. */
@@ -221,7 +211,6 @@ export function addContentFeatures(
   groups.types.add(out, last, types[i]!, typeAt(types, paragraph, i + 1));
   addQuotes(out, groups, view, paragraph, index, i);
   addSignals(out, groups, places, paragraph, i);
-  addCueBefore(out, groups, view, places, paragraph, i);
-  addCueAfter(out, groups, view, places, paragraph, i);
+  addCues(out, groups, view.words, places, paragraph, i);
   addSentence(out, groups, places, sentences[sentence]!, sentence, paragraph, i);
 }

@@ -2,6 +2,10 @@ import type { FeatureGroups } from '../../tagging/feature-groups.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
 import { DISTANCES, distanceOf, insideOf, NO_PROBABILITY, PROBABILITIES, TYPES } from './codes.js';
 
+/** The first templates of what a cue before the token tells, and of one behind it. */
+export const CUE_BEFORE = 145;
+export const CUE_AFTER = 155;
+
 /**
  * Of a cue beside the token: its probability, how far it is, what stands in between, how sources lie beside it. Where there is
  * none, the probability is `NO_PROBABILITY`.
@@ -80,8 +84,8 @@ export const CONTENT_GROUPS = {
         out.add(134, sourceBehind);
       },
     },
-    cueBefore: cueBeside(145),
-    cueAfter: cueBeside(155),
+    cueBefore: cueBeside(CUE_BEFORE),
+    cueAfter: cueBeside(CUE_AFTER),
     /** The likeliest cue of the sentence, where in it the token stands, and the next cue. */
     start: {
       sizes: [PROBABILITIES, DISTANCES, PROBABILITIES],
