@@ -7,12 +7,12 @@ const USAGE = path.join(import.meta.dirname, 'usage.cjs');
 export const BIN = path.join(import.meta.dirname, '../bin/article-analyze.js');
 
 /** Runs Node with these arguments. `status` is the exit status; memory is in megabytes (MiB). */
-export function runNode(args, { input } = {}) {
+export function runNode(args, { input, env } = {}) {
   const start = performance.now();
   const { status, output, stderr } = spawnSync(process.execPath, ['--require', USAGE, ...args], {
     input,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return { wallMs: performance.now() - start, ...JSON.parse(output[3].toString()) };
@@ -39,8 +39,8 @@ export function median(numbers) {
 export function compare(commands, rounds) {
   const runs = new Map(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const [name, { args, input }] of Object.entries(commands))
-      runs.get(name).push(runNode(args, { input }));
+    for (const [name, { args, ...given }] of Object.entries(commands))
+      runs.get(name).push(runNode(args, given));
   return Object.fromEntries(
     [...runs].map(([name, list]) => [
       name,

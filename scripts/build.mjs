@@ -8,32 +8,35 @@ import { lazyPackages } from './lazy-packages.mjs';
 import { mergeChunks } from './merge-chunks.mjs';
 import { modelFiles } from './model-files.mjs';
 import { thirdPartyNotices } from './notices.mjs';
+import { plainModules } from './plain-modules.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { runTypescript } from './run-typescript.mjs';
 
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
 const withTypes = !process.argv.includes('--no-types');
-for (const folder of withTypes ? ['dist'] : ['dist/chunks', 'dist/models'])
+for (const folder of withTypes ? ['dist'] : ['dist/chunks', 'dist/models', 'dist/compiled'])
   fs.rmSync(folder, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/bulk/worker.ts' },
+const common = {
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+};
+const { metafile } = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', worker: 'src/bulk/worker.ts', 'chunks/run': 'src/cli/run.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   // esbuild takes Node 20 to lack the newest scripts of `\p{…}`, and writes `new RegExp(…)` for every pattern that has one: inside a
   // function that makes one anew at every call.
   supported: { 'regexp-unicode-property-escapes': true },
-  minify: true,
-  keepNames: false,
-  legalComments: 'none',
   external: ['canvas'],
   alias: { 'hash-wasm': './scripts/unused.mjs', '#supports-color': './scripts/supports-color.mjs' },
-  define: { __VERSION__: JSON.stringify(version) },
   // Packages that print (warcio) would put their words among the results; the program itself writes to its streams.
   drop: ['console'],
   metafile: true,
@@ -49,8 +52,11 @@ const { metafile } = await build({
 });
 await mergeChunks(metafile, {
   entries: ['src/cli/run.ts', 'src/cli/analyze.ts', 'src/reports/text.ts', 'src/bulk/work.ts'],
-  apart: ['src/cli/main.ts', 'src/index.ts', 'src/bulk/worker.ts'],
+  apart: ['src/index.ts', 'src/bulk/worker.ts'],
 });
+plainModules('dist');
+// What starts the command shares nothing with the program, which it loads in a way of its own.
+await build({ ...common, entryPoints: { cli: 'src/start/main.ts' }, plugins: [builtIns] });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
 await runTypescript('scripts/man/write.ts', 'node_modules', { lazy: false });
 if (withTypes) {

@@ -1,15 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { asciiOf } from './ascii.mjs';
 
 /** From this size on, in bytes, a JSON file is not worth parsing as a program. */
 const LARGE = 40_000;
-
-/** JSON of ASCII characters alone. */
-const asciiOf = (value) =>
-  JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** How Node reads a model, which lies beside this module: as Latin-1, which is what ASCII is too, and has nothing to decode. */
 const moduleOf = (name) =>
@@ -34,7 +28,10 @@ export const modelFiles = (folder) => ({
     onLoad({ filter: /./, namespace: 'model-file' }, ({ path: file }) => {
       const name = path.basename(file);
       fs.mkdirSync(folder, { recursive: true });
-      fs.writeFileSync(path.join(folder, name), asciiOf(JSON.parse(fs.readFileSync(file, 'utf8'))));
+      fs.writeFileSync(
+        path.join(folder, name),
+        asciiOf(JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8')))),
+      );
       fs.writeFileSync(path.join(folder, name.replace(/\.json$/, '.js')), moduleOf(name));
       // An import attribute of the source's would hold for Node's module too.
       return {

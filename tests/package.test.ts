@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 
 it('the packed package runs from an empty folder, with nothing installed beside it', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'package-'));
+  // What a run compiles is kept beside the program, and none of the package.
+  execFileSync(process.execPath, ['bin/article-analyze.js', '-'], { input: 'It is late.', stdio: 'pipe' });
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' });
   const [tarball] = fs.readdirSync(folder);
   expect(fs.statSync(path.join(folder, tarball!)).size).toBeLessThan(3_000_000);
@@ -19,6 +21,7 @@ it('the packed package runs from an empty folder, with nothing installed beside 
     'package',
     JSON.parse(fs.readFileSync(path.join(folder, 'package/package.json'), 'utf8')).bin['article-analyze'],
   );
+  expect(fs.readdirSync(path.join(folder, 'package/dist'))).not.toContain('compiled');
   const run = spawnSync(process.execPath, [bin, '--json', 'a.txt'], { cwd: folder, encoding: 'utf8' });
   expect(run.stderr).toBe('');
   expect(JSON.parse(run.stdout).people[0].name).toBe('Ada Brook');

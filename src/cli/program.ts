@@ -5,7 +5,6 @@ import { addCleanOptions } from './clean-options.js';
 import { SHELLS, type Shell } from './completion/shells.js';
 import type { DiffCommandOptions } from './diff.js';
 import { addDiffOptions } from './diff-options.js';
-import { tuneEngine } from './engine.js';
 import { FAILED } from './exit-status.js';
 import { AFTER_OPTIONS, BEFORE_USAGE, COMPLETION_AFTER_OPTIONS } from './help.js';
 import { printMessage } from './messages.js';
@@ -29,8 +28,7 @@ export function createProgram(): Command {
     .addHelpText('before', BEFORE_USAGE)
     .addHelpText('after', AFTER_OPTIONS)
     .usage('[options] [files...]')
-    .argument('[files...]', 'files, folders, patterns, or "-" for standard input')
-    .hook('preAction', tuneEngine);
+    .argument('[files...]', 'files, folders, patterns, or "-" for standard input');
   addReaders(program);
   addDiff(program);
   addPrinters(program);

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Script } from 'node:vm';
+import { scriptOf } from './module-script.js';
+
+/** What a module exports, by name. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+/** Compiles a file's script. */
+export type Compile = (file: string, script: string) => Script;
+
+type Load = (specifier: string) => Promise<Exports>;
+type Run = (given: readonly Exports[], load: Load, meta: { url: string }) => Exports;
+
+const MODELS = '#models/';
+
+/**
+ * Gives back a function that runs a file of the bundle with those that it imports, as Node runs modules: each once, and what
+ * `import()` names when it is called.
+ *   folder  where the bundle lies, with its models in `models/`
+ */
+export function createLinker(folder: string, compile: Compile): (file: string) => Exports {
+  const linked = new Map<string, Exports>();
+
+  function link(file: string): Exports {
+    const known = linked.get(file);
+    if (known) return known;
+    const { script, imports } = scriptOf(readFileSync(file, 'latin1'));
+    const beside = (specifier: string) => path.join(path.dirname(file), specifier);
+    const given = imports.map((specifier) =>
+      specifier.startsWith('.') ? link(beside(specifier)) : outside(folder, specifier),
+    );
+    const load: Load = async (specifier) =>
+      specifier.startsWith('.') ? link(beside(specifier)) : import(specifier);
+    const run = compile(file, script).runInThisContext() as Run;
+    const exports = run(given, load, { url: pathToFileURL(file).href });
+    linked.set(file, exports);
+    return exports;
+  }
+
+  return link;
+}
+
+/** A model or one of Node's modules. */
+function outside(folder: string, specifier: string): Exports {
+  if (specifier.startsWith(MODELS)) {
+    const file = path.join(folder, 'models', specifier.slice(MODELS.length));
+    return { default: JSON.parse(readFileSync(file, 'latin1')) };
+  }
+  const builtIn: object = process.getBuiltinModule(specifier)!;
+  return { ...builtIn, default: builtIn };
+}
