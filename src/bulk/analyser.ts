@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../article.js';
 import type { InputArticle, InputError } from '../read/input.js';
+import type { Reported } from '../reports/report.js';
 import { type InStage, unmeasured } from '../stages.js';
-import type { WorkOptions } from './work.js';
+import type { Place, WorkOptions } from './work.js';
 
 /** How articles are analysed: in this thread or in others. */
 export interface AnalyserOptions extends WorkOptions {
@@ -12,9 +13,14 @@ export interface AnalyserOptions extends WorkOptions {
   timeoutPerArticle?: number;
 }
 
-/** Something that analyses articles. `analyse` rejects with `ArticleTimeout` or `NoArticle`, or with what went wrong in the program. */
+/** Something that analyses articles. It rejects with `ArticleTimeout` or `NoArticle`, or with what went wrong in the program. */
 export interface Analyser {
   analyse(article: InputArticle): Promise<Analysis>;
+  /**
+   * Analyses an article and reports it, where there are threads to do both: an analysis takes much longer from thread to thread than
+   * the text of a report.
+   */
+  reportOn?(article: InputArticle, place: Place): Promise<Reported>;
   /** How many articles it should be given at a time to be busy. */
   atOnce: number;
   /** Whether it takes pages in their markup, which then are read in its threads. */
@@ -38,8 +44,8 @@ export class NoArticle extends Error {
   }
 }
 
-/** A second article for each thread waits, so that no thread does. */
-const HELD_PER_THREAD = 2;
+/** So many articles for each thread wait or are done, so that no thread waits while another has a long one. */
+const HELD_PER_THREAD = 4;
 
 /**
  * One article at a time is analysed here, stage by stage in `inStage`; several, or with a limit to the time, in threads, which can
@@ -78,24 +84,23 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: Analyse
     // A thread that is busy with an article does not hear that it should end: no use in waiting for it.
     workerTerminateTimeout: 1,
   });
+  async function inThread<T extends object>(method: string, args: unknown[]): Promise<T> {
+    const limit = timeLimit(timeoutPerArticle);
+    const task = pool.exec(method, args, { on: () => limit.start(() => task.cancel()) });
+    try {
+      const result: T | InputError = await task;
+      if ('code' in result) throw new NoArticle(result);
+      return result;
+    } catch (error) {
+      if (error instanceof workerpool.Promise.CancellationError) throw new ArticleTimeout(timeoutPerArticle!);
+      throw error;
+    } finally {
+      limit.stop();
+    }
+  }
   return {
-    analyse: async (article) => {
-      const limit = timeLimit(timeoutPerArticle);
-      const task = pool.exec('analyseOne', [article, options], {
-        on: () => limit.start(() => task.cancel()),
-      });
-      try {
-        const result = await task;
-        if ('code' in result) throw new NoArticle(result);
-        return result;
-      } catch (error) {
-        if (error instanceof workerpool.Promise.CancellationError)
-          throw new ArticleTimeout(timeoutPerArticle!);
-        throw error;
-      } finally {
-        limit.stop();
-      }
-    },
+    analyse: (article) => inThread<Analysis>('analyse', [article, options]),
+    reportOn: (article, place) => inThread<Reported>('reportOn', [article, options, place]),
     atOnce: jobs * HELD_PER_THREAD,
     readsPages: true,
     close: async () => {

@@ -2,7 +2,9 @@ import { analyzeArticle } from '../analyze.js';
 import type { Analysis } from '../article.js';
 import { hasOwnText, type InputArticle } from '../read/input.js';
 import { type RepairedArticle, repairArticle } from '../repair/article.js';
+import type { ReportChoice } from '../reports/index.js';
 import { convertOffsets, type OffsetUnit } from '../reports/offsets.js';
+import type { ReportContext } from '../reports/report.js';
 import { type InStage, unmeasured } from '../stages.js';
 
 /** What is asked of an analysis; plain values, which go to other threads. */
@@ -12,6 +14,14 @@ export interface WorkOptions {
   includeText: boolean;
   /** null for a report that shows the text as it was analysed, and needs the offsets into that. */
   offsets: OffsetUnit | null;
+}
+
+/** Where an analysis is reported; plain values, which go to other threads. */
+export interface Place {
+  choice: ReportChoice;
+  /** Which article of the report it is, from 0. */
+  index: number;
+  context: ReportContext;
 }
 
 /** The analysis of one article, its spoilt characters put right first, with its offsets as they are asked for. */

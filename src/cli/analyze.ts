@@ -2,11 +2,10 @@ import type { Analysis } from '../article.js';
 import { openAnalyser } from '../bulk/analyser.js';
 import type { InputArticle } from '../read/input.js';
 import type { Fields } from '../reports/fields.js';
-import { type Format, reports } from '../reports/index.js';
-import type { Report } from '../reports/report.js';
+import { type Format, openReport } from '../reports/index.js';
 import type { AnalyzeCommandOptions } from './options.js';
 import type { Profile } from './profile.js';
-import { reportFiles } from './report.js';
+import { type Job, reportFiles } from './report.js';
 import { UsageError } from './usage-error.js';
 
 /** `article-analyze [files...]`: analyses every input and reports it. Gives back the exit status. */
@@ -18,7 +17,8 @@ export async function analyzeFiles(
   const format = options.json ? 'json' : options.format;
   const fields = options.fields === undefined ? null : await fieldsFor(format, options.fields);
   refuseUnused(format, options, fields);
-  const report = await reportFor(format, options, fields);
+  const choice = { format, fields, table: options.table ?? 'quotes' };
+  const report = await openReport(choice);
   const { summary, minConfidence, jobs, timeoutPerArticle } = options;
   const profile = await openProfile(options);
   const includeText = options.includeText === true || fields?.has('text') === true;
@@ -31,11 +31,14 @@ export async function analyzeFiles(
   const limit = timeoutPerArticle === undefined ? {} : { timeoutPerArticle };
   const analyser = await openAnalyser({ ...wanted, ...limit, jobs }, profile?.inStage);
   try {
-    const { analyse, atOnce, readsPages: leavesPages } = analyser;
+    const { analyse, reportOn, atOnce, readsPages: leavesPages } = analyser;
     const work = async (article: InputArticle): Promise<Analysis> =>
       article.analysis ? (await import('./analysed.js')).takeAnalysis(article, wanted) : analyse(article);
+    const elsewhere: Job<Analysis>['elsewhere'] = (article, index, context) =>
+      article.analysis ? undefined : reportOn?.(article, { choice, index, context });
     const job = {
       work,
+      elsewhere,
       atOnce,
       leavesPages,
       report,
@@ -48,17 +51,6 @@ export async function analyzeFiles(
   } finally {
     await analyser.close();
   }
-}
-
-async function reportFor(
-  format: Format,
-  { table = 'quotes' }: AnalyzeCommandOptions,
-  fields: Fields | null,
-): Promise<Report> {
-  const report = await reports[format]({ table });
-  return fields
-    ? (await import('../reports/fields.js')).withFields(report as Report<unknown>, fields)
-    : report;
 }
 
 async function fieldsFor(format: Format, list: string): Promise<Fields> {

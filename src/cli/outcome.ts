@@ -1,36 +1,34 @@
-import type { AnalysisError, Warning } from '../article.js';
+import type { AnalysisError } from '../article.js';
 import { ArticleTimeout, NoArticle } from '../bulk/analyser.js';
 import { inputErrors } from '../read/errors.js';
 import type { InputArticle, InputError } from '../read/input.js';
+import type { Reported } from '../reports/report.js';
 
-/** What became of one input. */
-export interface Outcome {
-  /** The input's part of the report: of its result, or of the error record that stands in its place. */
-  text: string;
-  warnings: readonly Warning[];
+/** What became of one input: its part of the report, or the error record that stands in its place. */
+export interface Outcome extends Reported {
   /** Why there is no result. */
   failure?: InputError;
 }
 
-/** The two steps from an article to its part of the report, by way of a result of type `T`. */
-export interface Steps<T extends { warnings: readonly Warning[] }> {
-  work(article: InputArticle): Promise<T>;
-  render(result: T | AnalysisError): string;
+/** How the parts of a report come about. */
+export interface Steps {
+  /** Works on an article and reports what came of it. */
+  report(article: InputArticle): Promise<Reported>;
+  reportError(error: AnalysisError): string;
 }
 
-/** Takes one input through both steps. A mistake in the program costs this input alone, and not the others. */
-export async function outcomeOf<T extends { warnings: readonly Warning[] }>(
+/** Takes one input through its step. A mistake in the program costs this input alone, and not the others. */
+export async function outcomeOf(
   input: InputArticle | InputError,
-  { work, render }: Steps<T>,
+  { report, reportError }: Steps,
 ): Promise<Outcome> {
-  if ('code' in input) return failed(input, render);
+  if ('code' in input) return failed(input, reportError);
   try {
-    const result = await work(input);
-    return { text: render(result), warnings: result.warnings };
+    return await report(input);
   } catch (thrown) {
     const { record, meta } = input;
     const failure = failureOf(input.id, thrown);
-    return failed({ ...failure, ...(record ? { record } : {}), ...(meta ? { meta } : {}) }, render);
+    return failed({ ...failure, ...(record ? { record } : {}), ...(meta ? { meta } : {}) }, reportError);
   }
 }
 
@@ -41,8 +39,8 @@ function failureOf(id: string, thrown: unknown): InputError {
     : inputErrors.internal(id, thrown);
 }
 
-function failed(failure: InputError, render: (result: AnalysisError) => string): Outcome {
+function failed(failure: InputError, reportError: Steps['reportError']): Outcome {
   const { id, code, message, meta } = failure;
   const result: AnalysisError = { schemaVersion: 1, id, error: { code, message }, ...(meta ? { meta } : {}) };
-  return { text: render(result), warnings: [], failure };
+  return { text: reportError(result), warnings: [], failure };
 }

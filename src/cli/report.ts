@@ -3,14 +3,14 @@ import { inOrder } from '../bulk/in-order.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import { readInputs } from '../read/inputs.js';
 import { findSources, readsStdin, type Sources } from '../read/sources.js';
-import type { Report, ReportContext } from '../reports/report.js';
+import type { Report, ReportContext, Reported } from '../reports/report.js';
 import { unmeasured } from '../stages.js';
 import { wantsColor } from './color.js';
 import { count, exitStatus, isTooMany, OK, type Tally, type Tolerance } from './exit-status.js';
 import { type Interruption, watchForInterruption } from './interruption.js';
 import { printOutcome } from './messages.js';
 import type { InputOptions, OutputOptions } from './options.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import { type Outcome, outcomeOf, type Steps } from './outcome.js';
 import { ClosedPipe, type Output, openOutput } from './output.js';
 import type { Profile } from './profile.js';
 import { openProgress, type Progress } from './progress.js';
@@ -26,6 +26,8 @@ export interface ReportOptions extends InputOptions, OutputOptions, Tolerance {
 /** What a command makes of each article, and how it is reported. */
 export interface Job<T extends { warnings: readonly Warning[] }> {
   work(article: InputArticle): Promise<T>;
+  /** Works on an article and reports it in another thread; undefined where this one has to. */
+  elsewhere?(article: InputArticle, index: number, context: ReportContext): Promise<Reported> | undefined;
   /** How many articles may be worked on at a time; 1 where undefined. */
   atOnce?: number;
   report: Report<T>;
@@ -115,7 +117,7 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
   inputs: AsyncIterable<InputArticle | InputError>,
   context: ReportContext,
   run: Run,
-  { work, report, atOnce = 1, profile }: Job<T>,
+  { work, elsewhere, report, atOnce = 1, profile }: Job<T>,
 ): Promise<Tally> {
   const { output, resumed, interruption, progress, options } = run;
   const inStage = profile?.inStage ?? unmeasured;
@@ -129,7 +131,15 @@ async function writeReport<T extends { warnings: readonly Warning[] }>(
     const index = begun++;
     const render = (result: Parameters<typeof report.article>[0]) =>
       inStage('report', () => report.article(result, index, context));
-    return { input, outcome: await outcomeOf(input, { work, render }) };
+    const here = async (article: InputArticle): Promise<Reported> => {
+      const result = await work(article);
+      return { text: render(result), warnings: result.warnings };
+    };
+    const steps: Steps = {
+      report: (article) => elsewhere?.(article, index, context) ?? here(article),
+      reportError: render,
+    };
+    return { input, outcome: await outcomeOf(input, steps) };
   };
   const tell = (earlier: Pick<Outcome, 'failure'>): void => {
     tally = count(tally, earlier);

@@ -1,10 +1,14 @@
+import type { Fields } from './fields.js';
 import type { Report } from './report.js';
 import type { TableName } from './tables/names.js';
 
-/** What a report is asked for besides its format. */
+/** Which report is wanted; plain values, which go to other threads. */
 export interface ReportChoice {
+  format: Format;
   /** The table of CSV and TSV. */
   table: TableName;
+  /** Some fields of each result; null for all of them. */
+  fields: Fields | null;
 }
 
 /** Every output format by its name on the command line, loaded when it is asked for. */
@@ -22,9 +26,15 @@ export const reports = {
   citron: async () => (await import('./citron.js')).citron,
   brat: async () => (await import('./brat.js')).brat,
   displacy: async () => (await import('./displacy.js')).displacy,
-} satisfies Record<string, (choice: ReportChoice) => Promise<Report>>;
+} satisfies Record<string, (choice: { table: TableName }) => Promise<Report>>;
 
 export type Format = keyof typeof reports;
 
 /** The names of the output formats, the default one first. */
 export const FORMATS = Object.keys(reports) as Format[];
+
+/** Loads a report. */
+export async function openReport({ format, fields, ...choice }: ReportChoice): Promise<Report> {
+  const report = await reports[format](choice);
+  return fields ? (await import('./fields.js')).withFields(report as Report<unknown>, fields) : report;
+}

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisError } from '../article.js';
+import type { Analysis, AnalysisError, Warning } from '../article.js';
 
 /** What a report may know of where it is printed. */
 export interface ReportContext {
@@ -26,4 +26,11 @@ export interface Report<T = Analysis> {
   needsText: boolean;
   /** Says to the user why it takes one article alone; left out where several may come. */
   single?: string;
+}
+
+/** An input's part of a report. */
+export interface Reported {
+  text: string;
+  /** The warnings of its result. */
+  warnings: readonly Warning[];
 }

@@ -11,7 +11,7 @@ it('a thread tells when it begins an article, so that its time does not count wh
   const events: unknown[] = [];
   for (const id of ['a', 'b']) {
     const article = { id, text: 'The pier is open, said Ada Brook.', warnings: [] };
-    const result = await pool.exec('analyseOne', [article, options], { on: (event) => events.push(event) });
+    const result = await pool.exec('analyse', [article, options], { on: (event) => events.push(event) });
     events.push(result.id);
   }
   expect(events).toEqual(['begun', 'a', 'begun', 'b']);
@@ -21,7 +21,7 @@ it('a thread reads pages', async () => {
   const text =
     '<html><body><p>TOLLAN — “The pier is open,” said Ada Brook, the harbour master.</p></body></html>';
   const page = { id: 'a', text, markup: 'html', warnings: [], publication: { url: 'https://pier.example/' } };
-  const { quotes, url } = await pool.exec('analyseOne', [page, options]);
+  const { quotes, url } = await pool.exec('analyse', [page, options]);
   expect(quotes).toMatchObject([{ text: '“The pier is open,”', speaker: { name: 'Ada Brook' } }]);
   expect(url).toBe('https://pier.example/');
 });
@@ -34,10 +34,22 @@ it('a page without a text is an error with its place', async () => {
     warnings: [],
     record: { file: 'f', line: 3 },
   };
-  expect(await pool.exec('analyseOne', [page, options])).toEqual({
+  expect(await pool.exec('analyse', [page, options])).toEqual({
     id: 'a',
     code: 'no-text',
     message: 'The page has no text.',
     record: { file: 'f', line: 3 },
   });
+});
+
+it('a thread reports what it analysed, with the warnings of it', async () => {
+  const article = { id: 'a', text: 'Rain.', warnings: [{ code: 'w', message: 'W.' }] };
+  const place = {
+    choice: { format: 'ndjson', table: 'quotes', fields: new Map([['id', true]]) },
+    index: 0,
+    context: { columns: 80, color: false, many: true },
+  };
+  const { text, warnings } = await pool.exec('reportOn', [article, options, place]);
+  expect(text).toBe('{"id":"a"}\n');
+  expect(warnings).toContainEqual({ code: 'w', message: 'W.' });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
-import type { Analysis } from '../../src/article.js';
 import { ArticleTimeout } from '../../src/bulk/analyser.js';
 import { count, exitStatus } from '../../src/cli/exit-status.js';
 import { type Outcome, outcomeOf, type Steps } from '../../src/cli/outcome.js';
 import type { InputArticle } from '../../src/read/input.js';
 
 const ARTICLE: InputArticle = { id: 'a', text: 'Rain.', warnings: [{ code: 'w', message: 'W.' }] };
-const steps: Steps<Analysis> = {
-  work: async (article) => analyzeArticle(article),
-  render: (result) => JSON.stringify(result),
+const steps: Steps = {
+  report: async (article) => {
+    const result = analyzeArticle(article);
+    return { text: JSON.stringify(result), warnings: result.warnings };
+  },
+  reportError: (error) => JSON.stringify(error),
 };
 const broken = () => {
   throw new Error('broken');
@@ -37,24 +39,19 @@ describe('outcomeOf', () => {
     const record = { file: 'feed', line: 3 };
     const { text, failure } = await outcomeOf(
       { ...ARTICLE, record },
-      { ...steps, work: async () => broken() },
+      { ...steps, report: async () => broken() },
     );
     expect(JSON.parse(text)).toMatchObject({ id: 'a', error: { code: 'internal-error' } });
     expect(failure).toMatchObject({ record, cause: new Error('broken') });
   });
 
   it('gives an error record for an article that takes too long', async () => {
-    const work = async () => {
+    const report = async () => {
       throw new ArticleTimeout(1.5);
     };
-    const { text, failure } = await outcomeOf(ARTICLE, { ...steps, work });
+    const { text, failure } = await outcomeOf(ARTICLE, { ...steps, report });
     expect(JSON.parse(text)).toMatchObject({ id: 'a', error: { code: 'timeout' } });
     expect(failure?.message).toContain('1.5 s');
-  });
-
-  it('gives an error record for an analysis that cannot be reported', async () => {
-    const render: Steps<Analysis>['render'] = (result) => ('error' in result ? result.error.code : broken());
-    expect(await outcomeOf(ARTICLE, { ...steps, render })).toMatchObject({ text: 'internal-error' });
   });
 });
 
