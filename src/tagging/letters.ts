@@ -12,6 +12,13 @@ export const numberOf = (code: number): number => (code > BACKSLASH ? code - FIR
 export const letterOf = (number: number): number =>
   number + FIRST >= BACKSLASH ? number + FIRST + 1 : number + FIRST;
 
+/** Letters as text, or as its character codes: so the built command reads them from their file, with nothing to copy. */
+export type Letters = string | Uint8Array;
+
+/** The character codes of letters; of what is such already the same array. */
+export const codesOf = (letters: Letters): Uint8Array =>
+  typeof letters === 'string' ? new TextEncoder().encode(letters) : letters;
+
 /**
  * Small numbers (0 to 90), one printable character each: "#" is 0, "$" is 1, and so on, without the backslash. Compressed, such
  * a text is a fifth smaller than the base64 of the same bytes, whose characters cut across the numbers.

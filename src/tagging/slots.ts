@@ -1,4 +1,4 @@
-import { numberOf } from './letters.js';
+import { codesOf, type Letters, numberOf } from './letters.js';
 
 /**
  * A perfect hash function by "hash, displace" (Belazzougui, Botelho and Dietzfelbinger 2009): a key's first bits tell its bucket,
@@ -32,9 +32,10 @@ export const slotOf = ({ shift, seeds, count }: Slots, hash: number): number =>
   slotUnder(hash, seeds[hash >>> shift]!, count);
 
 /** Seeds in letters, two for each of 2 ** `bits` buckets, for `count` slots. */
-export function unpackSlots(letters: string, bits: number, count: number): Slots {
-  const seeds = new Uint16Array(letters.length / 2);
-  for (let i = 0; i < seeds.length; i++)
-    seeds[i] = LETTERS * numberOf(letters.charCodeAt(2 * i)) + numberOf(letters.charCodeAt(2 * i + 1));
+export function unpackSlots(letters: Letters, bits: number, count: number): Slots {
+  const codes = codesOf(letters);
+  const seeds = new Uint16Array(codes.length / 2);
+  for (let i = 0, k = 0; k < seeds.length; i += 2, k++)
+    seeds[k] = LETTERS * numberOf(codes[i]!) + numberOf(codes[i + 1]!);
   return { shift: 32 - bits, seeds, count };
 }

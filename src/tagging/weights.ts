@@ -1,4 +1,4 @@
-import { letterOf, numberOf } from './letters.js';
+import { codesOf, type Letters, letterOf, numberOf } from './letters.js';
 import { KEY_BITS, type Slots, slotOf, unpackSlots } from './slots.js';
 import { PLACES, partOf, TRIPLE, triplesOf } from './triple.js';
 import type { FeatureWriter } from './writer.js';
@@ -11,15 +11,15 @@ export interface PackedWeights {
   /** How many of a hash's first bits tell its bucket. */
   bits: number;
   /** The seed of each bucket, in two letters. */
-  seeds: string;
+  seeds: Letters;
   /** The last `REST_BITS` of each row's key, in two letters of half the bits each. */
-  rests: string;
+  rests: Letters;
   /** How many weights each row has. */
-  sizes: string;
+  sizes: Letters;
   /** The label of each weight, row by row. */
-  labels: string;
+  labels: Letters;
   /** The weights, companded: sign times the square root, scaled to -steps … steps, counted from -steps on. */
-  weights: string;
+  weights: Letters;
   /** The largest companded weight. */
   steps: number;
   /** The weight that it stands for. */
@@ -39,36 +39,61 @@ export interface Weights {
   labels: number;
   slots: Slots;
   /**
-   * By slot, so that one look into memory has it all: the rest of its hash plus 1, and then its weights, three labels in each
-   * number (see `triple.ts`), in units. Zeros until the row is asked for.
+   * By slot, 0 until it is asked for: the rest of its key, and in the bits above which of `rows` is its own, or `UNREAD` as long as no
+   * feature was asked for that has it.
+   */
+  entries: Int32Array;
+  /**
+   * Rows in the order in which they were first asked for, three labels in each number (see `triple.ts`), in units. Most of this is
+   * memory that is never touched: an article asks for one row in twenty, and those lie side by side.
    */
   rows: Float64Array;
-  /** How many numbers the weights of a row take. */
+  /** How many numbers a row takes. */
   width: number;
   /** What a weight of 1 stands for. */
   unit: number;
-  packed: PackedWeights;
-  /** Where the weights of each block of slots begin in `packed`. */
+  source: RowSource;
+}
+
+/** What rows are read from. */
+interface RowSource {
+  rests: Uint8Array;
+  sizes: Uint8Array;
+  labels: Uint8Array;
+  weights: Uint8Array;
+  /** Where the weights of each block of slots begin in `weights`. */
   starts: Int32Array;
-  /** What each letter of a weight stands for, in units. */
+  /** By the code of a weight's letter: what it stands for, in units. */
   squares: Int16Array;
+  /** The row that is taken next. */
+  next: number;
 }
 
-/** How many slots a block has. */
+const UNREAD = 1;
+const FIRST_ROW = 2;
+
+/** How many slots a block has: four numbers of 32 bits. */
 const BLOCK = 16;
+/** Every other byte of a number of 32 bits. */
+const EVEN_BYTES = 0x00ff00ff;
+/** What the letters of a block sum up to if all of its rows are empty. */
+const EMPTY_BLOCK = BLOCK * letterOf(0);
 
-/** How many weights a block has: a function that is called often is compiled soon, one long loop is not. */
-function countWeights(sizes: string, block: number): number {
-  let count = 0;
-  const end = Math.min(sizes.length, (block + 1) * BLOCK);
-  for (let row = block * BLOCK; row < end; row++) count += numberOf(sizes.charCodeAt(row));
-  return count;
-}
+/** The sum of the four bytes of a number, half of it in its low 16 bits and half in the others. */
+const halvesOf = (bytes: number): number => (bytes & EVEN_BYTES) + ((bytes >>> 8) & EVEN_BYTES);
 
-function startsOf(sizes: string): Int32Array {
+/** Where the weights of each block begin, and the last one's end. A row has one of the first letters, which skip none. */
+function startsOf(sizes: Uint8Array): Int32Array {
   const starts = new Int32Array(Math.ceil(sizes.length / BLOCK) + 1);
-  for (let block = 0; block + 1 < starts.length; block++)
-    starts[block + 1] = starts[block]! + countWeights(sizes, block);
+  const padded = new Uint8Array((starts.length - 1) * BLOCK).fill(letterOf(0), sizes.length);
+  padded.set(sizes);
+  const words = new Int32Array(padded.buffer);
+  for (let block = 1, k = 0, start = 0; block < starts.length; block++, k += 4) {
+    const sums =
+      halvesOf(words[k]!) + halvesOf(words[k + 1]!) + halvesOf(words[k + 2]!) + halvesOf(words[k + 3]!);
+    start += (sums & 0xffff) + (sums >>> 16) - EMPTY_BLOCK;
+    starts[block] = start;
+  }
   return starts;
 }
 
@@ -81,44 +106,64 @@ function squaresOf(steps: number): Int16Array {
 /** The weights of a file under src/models/ for so many labels. */
 export function unpackWeights(packed: PackedWeights, labels: number): Weights {
   const width = triplesOf(labels);
+  const sizes = codesOf(packed.sizes);
+  const count = sizes.length;
   return {
     labels,
-    slots: unpackSlots(packed.seeds, packed.bits, packed.sizes.length),
-    rows: new Float64Array(packed.sizes.length * (width + 1)),
+    slots: unpackSlots(packed.seeds, packed.bits, count),
+    entries: new Int32Array(count),
+    // One more, because rows are added up two numbers at a time.
+    rows: new Float64Array((count + FIRST_ROW) * width + 1),
     width,
     unit: packed.scale / packed.steps ** 2,
-    packed,
-    starts: startsOf(packed.sizes),
-    squares: squaresOf(packed.steps),
+    source: {
+      rests: codesOf(packed.rests),
+      sizes,
+      labels: codesOf(packed.labels),
+      weights: codesOf(packed.weights),
+      starts: startsOf(sizes),
+      squares: squaresOf(packed.steps),
+      next: FIRST_ROW,
+    },
   };
 }
 
-/** Reads the row of a slot, which begins at `at`; gives what it begins with. An article asks for few of them. */
-function readRow({ packed, starts, rows, squares }: Weights, slot: number, at: number): number {
-  const { rests, sizes, labels, weights } = packed;
-  let k = starts[Math.floor(slot / BLOCK)]!;
-  for (let before = slot - (slot % BLOCK); before < slot; before++) k += numberOf(sizes.charCodeAt(before));
-  for (const end = k + numberOf(sizes.charCodeAt(slot)); k < end; k++) {
-    const label = numberOf(labels.charCodeAt(k));
-    rows[at + 1 + Math.floor(label / TRIPLE)]! += squares[weights.charCodeAt(k)]! * PLACES[label % TRIPLE]!;
+/** The entry of a slot that nobody has asked for yet. */
+function readEntry({ entries, source: { rests } }: Weights, slot: number): number {
+  const rest = (numberOf(rests[2 * slot]!) << HALF) | numberOf(rests[2 * slot + 1]!);
+  const entry = (UNREAD << REST_BITS) | rest;
+  entries[slot] = entry;
+  return entry;
+}
+
+/** Reads the row of a slot; gives which one it is. An article asks for few of them. */
+function readRow({ entries, rows, width, source }: Weights, slot: number): number {
+  const { sizes, labels, weights, starts, squares } = source;
+  const row = source.next++;
+  const block = slot - (slot % BLOCK);
+  let k = starts[block / BLOCK]! - (slot - block) * letterOf(0);
+  for (let before = block; before < slot; before++) k += sizes[before]!;
+  for (const end = k + numberOf(sizes[slot]!); k < end; k++) {
+    const label = numberOf(labels[k]!);
+    rows[row * width + Math.floor(label / TRIPLE)]! += squares[weights[k]!]! * PLACES[label % TRIPLE]!;
   }
-  const rest = (numberOf(rests.charCodeAt(2 * slot)) << HALF) | numberOf(rests.charCodeAt(2 * slot + 1));
-  rows[at] = rest + 1;
-  return rest + 1;
+  entries[slot] = (entries[slot]! & REST_MASK) | (row << REST_BITS);
+  return row;
 }
 
 /** Finds where the weights of an item's features begin; gives how many have any. */
 function findRows(model: Weights, { buffer, found, count }: FeatureWriter): number {
-  const { slots, rows, width } = model;
+  const { slots, entries, width } = model;
   if (slots.count === 0) return 0;
-  const stride = width + 1;
-  for (let i = 0; i < count; i++) found[i] = slotOf(slots, buffer[i]!) * stride;
+  for (let i = 0; i < count; i++) found[i] = slotOf(slots, buffer[i]!);
   // By itself this loop waits for several places in memory at once.
   let k = 0;
   for (let i = 0; i < count; i++) {
-    const at = found[i]!;
-    const first = rows[at]! || readRow(model, at / stride, at);
-    if (first === restOf(buffer[i]!) + 1) found[k++] = at + 1;
+    const slot = found[i]!;
+    const entry = entries[slot]! || readEntry(model, slot);
+    if ((entry & REST_MASK) !== restOf(buffer[i]!)) continue;
+    const row = entry >>> REST_BITS;
+    found[k++] = (row === UNREAD ? readRow(model, slot) : row) * width;
   }
   return k;
 }

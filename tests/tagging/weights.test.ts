@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../src/tagging/letters.js';
 import { scoreInto, scoreOf, unpackWeights } from '../../src/tagging/weights.js';
 import { FeatureWriter } from '../../src/tagging/writer.js';
 import { packRows, packWeights, type Row } from '../../training/pack.js';
@@ -25,6 +26,13 @@ const scoresOf = (rows: Row[], labels: number, hashes: readonly number[]): numbe
 
 const BAKER = { hash: 0x12345678, labels: [0, 2], weights: [3, -2] };
 const COOK = { hash: 0xfedcba98, labels: [1, 2, 3], weights: [1, 1, 31] };
+
+/** Rows of no to five weights, some of which share the part of their hash that is kept. */
+const MANY: Row[] = Array.from({ length: 400 }, (_, i) => ({
+  hash: Math.imul(i % 2 === 0 ? i : i << 15, 0x9e3779b1) >>> 0,
+  labels: [0, 1, 2, 3, 4].slice(i % 6),
+  weights: [i % 31, -3, 8, -31, 1].slice(i % 6),
+}));
 
 describe('scores', () => {
   it.each([
@@ -73,6 +81,24 @@ describe('scores', () => {
       }),
     );
   });
+});
+
+it('scores are the same whatever was asked for before, and however the letters were read', () => {
+  const packed = { ...packRows(MANY, STEPS), steps: STEPS, scale: STEPS ** 2 };
+  const codes = { seeds: codesOf(packed.seeds), rests: codesOf(packed.rests), sizes: codesOf(packed.sizes) };
+  const used = unpackWeights({ ...packed, ...codes }, 5);
+  const hash = fc.oneof(
+    fc.constantFrom(...MANY.map((row) => row.hash)),
+    fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(hash, { maxLength: 20 }), (asked) => {
+      const [first, second] = [new Float32Array(5), new Float32Array(5)];
+      scoreInto(used, featuresOf(asked), first, 0);
+      scoreInto(unpackWeights(packed, 5), featuresOf(asked), second, 0);
+      expect(first).toEqual(second);
+    }),
+  );
 });
 
 it('of two features that cannot be told apart the one that weighs more is kept', () => {
