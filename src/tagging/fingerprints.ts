@@ -1,13 +1,22 @@
 import { hashString } from './hash.js';
-import { type RiceCoded, unpackHashes } from './rice.js';
+import { codesOf, type Letters, numberOf } from './letters.js';
+import { readNumbers } from './rice.js';
 
 /**
  * A large set of strings as the ascending first 24 bits of their hashes: about ten bits a string. A string that is not in
  * a set of 100,000 is taken for a member once in 170 times, which models that were trained with the same sets allow for.
  */
-export interface PackedFingerprints extends RiceCoded {
+export interface PackedFingerprints {
   /** How many there are. */
   count: number;
+  /** How many low bits of a distance are written as they are. */
+  bits: number;
+  /** How many fingerprints each block has: all that begin with its number. There are 2 ** 8 to 2 ** 18 blocks. */
+  sizes: Letters;
+  /** How many letters of `hashes` each block takes. */
+  lengths: Letters;
+  /** Block after block, what its fingerprints have behind its number: see `readNumbers`. */
+  hashes: Letters;
 }
 
 const BITS = 24;
@@ -18,41 +27,62 @@ export const fingerprintOfHash = (hash: number): number => hash >>> (32 - BITS);
 
 export const fingerprintOf = (text: string): number => fingerprintOfHash(hashString(text));
 
-export const unpackFingerprints = (data: PackedFingerprints): Uint32Array => unpackHashes(data, data.count);
-
-/** Where a string's fingerprint stands among ascending ones, or -1. */
-export function findFingerprint(fingerprints: Uint32Array, text: string): number {
-  const wanted = fingerprintOf(text);
-  let low = 0;
-  let high = fingerprints.length - 1;
-  while (low <= high) {
-    const at = (low + high) >> 1;
-    if (fingerprints[at] === wanted) return at;
-    if (fingerprints[at]! < wanted) low = at + 1;
-    else high = at - 1;
+/** Where each of some parts begins, and the last one ends. */
+function startsOf(sizes: Uint8Array): Int32Array {
+  const starts = new Int32Array(sizes.length + 1);
+  for (let i = 0, start = 0; i < sizes.length; ) {
+    start += numberOf(sizes[i]!);
+    starts[++i] = start;
   }
-  return -1;
+  return starts;
 }
 
-const SHELF_BITS = 14;
+/** Fingerprints in blocks, each of which is read when it is asked for: an article asks for a few hundred of 200,000. */
+export class Fingerprints {
+  readonly #codes: Uint8Array;
+  readonly #bits: number;
+  /** How many bits a fingerprint has behind the number of its block. */
+  readonly #shift: number;
+  /** Where the fingerprints of each block begin, and where its letters do. */
+  readonly #starts: Int32Array;
+  readonly #places: Int32Array;
+  /** By block: 1 if it was read. */
+  readonly #read: Uint8Array;
+  /** What is read of the fingerprints: what they have behind the number of their block. */
+  readonly #members: Uint16Array;
 
-/** Fingerprints on shelves by their first bits: where a set is asked for every word, a search through all takes too long. */
-export class FingerprintShelves {
-  readonly #fingerprints: Uint32Array;
-  /** Where each shelf begins; one more for the end of the last. */
-  readonly #starts = new Uint32Array(2 ** SHELF_BITS + 1);
-
-  constructor(ascending: Uint32Array) {
-    this.#fingerprints = ascending;
-    const starts = this.#starts;
-    for (let i = 0; i < ascending.length; i++) starts[(ascending[i]! >>> (BITS - SHELF_BITS)) + 1]!++;
-    for (let shelf = 1; shelf < starts.length; shelf++) starts[shelf]! += starts[shelf - 1]!;
+  constructor({ count, bits, sizes, lengths, hashes }: PackedFingerprints) {
+    this.#codes = codesOf(hashes);
+    this.#bits = bits;
+    this.#starts = startsOf(codesOf(sizes));
+    this.#places = startsOf(codesOf(lengths));
+    this.#read = new Uint8Array(sizes.length);
+    this.#shift = BITS - Math.log2(sizes.length);
+    this.#members = new Uint16Array(count);
   }
 
-  has(fingerprint: number): boolean {
-    const shelf = fingerprint >>> (BITS - SHELF_BITS);
-    const end = this.#starts[shelf + 1]!;
-    for (let i = this.#starts[shelf]!; i < end; i++) if (this.#fingerprints[i] === fingerprint) return true;
-    return false;
+  /** Where a fingerprint stands among all in their order, or -1. */
+  find(fingerprint: number): number {
+    const block = fingerprint >>> this.#shift;
+    if (this.#read[block] === 0) this.#readBlock(block);
+    const wanted = fingerprint & (2 ** this.#shift - 1);
+    const members = this.#members;
+    const end = this.#starts[block + 1]!;
+    let at = this.#starts[block]!;
+    while (at < end && members[at]! < wanted) at++;
+    return at < end && members[at] === wanted ? at : -1;
+  }
+
+  #readBlock(block: number): void {
+    const starts = this.#starts;
+    readNumbers(
+      this.#codes,
+      this.#places[block]!,
+      this.#bits,
+      this.#members,
+      starts[block]!,
+      starts[block + 1]!,
+    );
+    this.#read[block] = 1;
   }
 }

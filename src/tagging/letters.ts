@@ -5,6 +5,9 @@ const BACKSLASH = 92;
 /** The largest number that a letter stands for. */
 export const MOST_LETTERS = 90;
 
+/** How many letters there are: two of them tell as many numbers apart as its square. */
+export const LETTERS = MOST_LETTERS + 1;
+
 /** The number that the letter with this character code stands for. */
 export const numberOf = (code: number): number => (code > BACKSLASH ? code - FIRST - 1 : code - FIRST);
 

@@ -1,4 +1,4 @@
-import { codesOf, type Letters, numberOf } from './letters.js';
+import { codesOf, LETTERS, type Letters, numberOf } from './letters.js';
 
 /**
  * A perfect hash function by "hash, displace" (Belazzougui, Botelho and Dietzfelbinger 2009): a key's first bits tell its bucket,
@@ -16,8 +16,7 @@ export interface Slots {
 /** Of a hash's 32 bits so many are looked at: the others are not kept with the rows. */
 export const KEY_BITS = 29;
 
-/** How many numbers two letters tell apart. */
-const LETTERS = 91;
+/** How many seeds two letters tell apart. */
 export const MOST_SEEDS = LETTERS ** 2;
 
 /** The slot of a hash under a seed. */
