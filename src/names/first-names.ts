@@ -1,4 +1,5 @@
 import data from '../models/first-names.json' with { type: 'json' };
+import { textOf } from '../tagging/letters.js';
 import type { Gender } from './gender.js';
 import { foldPlaceName } from './place-name.js';
 
@@ -26,15 +27,18 @@ function* unpackBlock(packed: string, letters: string): Generator<string> {
   }
 }
 
+let texts: { female: string; male: string } | undefined;
+
 /** By the first two letters of names: an article has few first names, and the lists have thousands. */
 const blocks = new Map<string, ReadonlyMap<string, Gender>>();
 
 function blockOf(letters: string): ReadonlyMap<string, Gender> {
   let block = blocks.get(letters);
   if (block === undefined) {
+    texts ??= { female: textOf(data.female), male: textOf(data.male) };
     const named = new Map<string, Gender>();
-    for (const name of unpackBlock(data.female, letters)) named.set(name, 'female');
-    for (const name of unpackBlock(data.male, letters)) named.set(name, 'male');
+    for (const name of unpackBlock(texts.female, letters)) named.set(name, 'female');
+    for (const name of unpackBlock(texts.male, letters)) named.set(name, 'male');
     block = named;
     blocks.set(letters, block);
   }

@@ -22,15 +22,16 @@ export type Letters = string | Uint8Array;
 export const codesOf = (letters: Letters): Uint8Array =>
   typeof letters === 'string' ? new TextEncoder().encode(letters) : letters;
 
+/** The letters as text. */
+export const textOf = (letters: Letters): string =>
+  typeof letters === 'string' ? letters : new TextDecoder().decode(letters);
+
 /**
  * Small numbers (0 to 90), one printable character each: "#" is 0, "$" is 1, and so on, without the backslash. Compressed, such
  * a text is a fifth smaller than the base64 of the same bytes, whose characters cut across the numbers.
  */
-export function numbersOf(letters: string): Uint8Array<ArrayBuffer> {
-  const numbers = new Uint8Array(letters.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf(letters.charCodeAt(i));
-  return numbers;
-}
+export const numbersOf = (letters: Letters): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(codesOf(letters)).map(numberOf);
 
 /** The inverse of `numbersOf`. Throws a RangeError for numbers that have no letter. */
 export function lettersOf(numbers: ArrayLike<number>): string {

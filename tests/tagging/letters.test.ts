@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lettersOf, MOST_LETTERS, numbersOf } from '../../src/tagging/letters.js';
+import { codesOf, lettersOf, MOST_LETTERS, numbersOf, textOf } from '../../src/tagging/letters.js';
 
-it('reads back every list of small numbers', () => {
+it('reads back every list of small numbers, as text and as codes', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(MOST_LETTERS)), (numbers) => {
-      expect([...numbersOf(lettersOf(numbers))]).toEqual(numbers);
+      const letters = lettersOf(numbers);
+      const codes = codesOf(letters);
+      expect([...numbersOf(letters)]).toEqual(numbers);
+      expect([...numbersOf(codes)]).toEqual(numbers);
+      expect([textOf(letters), textOf(codes)]).toEqual([letters, letters]);
     }),
   );
 });
