@@ -3,18 +3,14 @@
 import fs from 'node:fs';
 import nlp from 'compromise/two';
 import { say } from './options.js';
+import { packWords } from './pack-words.js';
 
 const OUTPUT = 'src/models/lexicon.json';
 
 const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
 
-const wordsByTags = new Map<string, string[]>();
-for (const word of Object.keys(lexicon).sort()) {
-  if (/\s/u.test(word)) continue;
-  const tags = [lexicon[word]!].flat().join(' ');
-  wordsByTags.set(tags, [...(wordsByTags.get(tags) ?? []), word]);
-}
-const words = Object.fromEntries([...wordsByTags].sort().map(([tags, list]) => [tags, list.join(' ')]));
-const about = "Words by their tags, from compromise's word list (MIT); see training/README.md";
-fs.writeFileSync(OUTPUT, `${JSON.stringify({ about, words }, null, 1)}\n`);
-say(`${Object.keys(words).length} sets of tags, ${fs.statSync(OUTPUT).size} bytes`);
+const single = Object.entries(lexicon).filter(([word]) => !/\s/u.test(word));
+const packed = packWords(new Map(single.map(([word, tags]) => [word, [tags].flat().join(' ')])));
+const about = "Words with their tags, from compromise's word list (MIT); see training/README.md";
+fs.writeFileSync(OUTPUT, `${JSON.stringify({ about, ...packed }, null, 1)}\n`);
+say(`${single.length} words, ${packed.tags.length} sets of tags, ${fs.statSync(OUTPUT).size} bytes`);

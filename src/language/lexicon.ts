@@ -1,23 +1,14 @@
 import data from '../models/lexicon.json' with { type: 'json' };
+import { WordList } from './word-list.js';
 
-/** Word by word its tags, as compromise's word list has them. */
-let loaded: Map<string, readonly string[]> | null = null;
-
-function load(): Map<string, readonly string[]> {
-  const lexicon = new Map<string, readonly string[]>();
-  for (const [names, words] of Object.entries(data.words)) {
-    const tags = names.split(' ');
-    for (const word of words.split(' ')) lexicon.set(word, tags);
-  }
-  return lexicon;
-}
+let loaded: WordList | null = null;
 
 const NONE: readonly string[] = [];
 
 /** The tags that compromise's word list gives a lower-cased word, whatever its context; null where it does not know the word. */
 export function listedTags(word: string): readonly string[] | null {
-  loaded ??= load();
-  return loaded.get(word) ?? null;
+  loaded ??= new WordList(data);
+  return loaded.tagsOf(word);
 }
 
 /** Whether compromise's word list gives a lower-cased word one of these tags, whatever its context. */
