@@ -7,8 +7,10 @@ import { codesOf, LETTERS, type Letters, numberOf } from './letters.js';
 export interface Slots {
   /** How many of a hash's last bits do not tell its bucket. */
   shift: number;
-  /** By bucket. */
+  /** By bucket: its seed plus 1, or 0 until it is asked for. */
   seeds: Uint16Array;
+  /** The codes of the seeds' letters, two each. */
+  codes: Uint8Array;
   /** How many slots there are. */
   count: number;
 }
@@ -26,15 +28,25 @@ export function slotUnder(hash: number, seed: number, count: number): number {
   return ((((value ^ (value >>> 13)) >>> 0) * count) / 2 ** 32) | 0;
 }
 
-/** The slot where a hash is, if it is anywhere. */
-export const slotOf = ({ shift, seeds, count }: Slots, hash: number): number =>
-  slotUnder(hash, seeds[hash >>> shift]!, count);
+/** The seed of a bucket that nobody has asked for yet, plus 1. */
+function readSeed({ seeds, codes }: Slots, bucket: number): number {
+  const seed = LETTERS * numberOf(codes[2 * bucket]!) + numberOf(codes[2 * bucket + 1]!);
+  seeds[bucket] = seed + 1;
+  return seed + 1;
+}
+
+/** Writes into `found` the slots where the first `count` hashes are, if they are anywhere. */
+export function findSlots(slots: Slots, hashes: Int32Array, found: Int32Array, count: number): void {
+  const { shift, seeds, count: all } = slots;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const bucket = hash >>> shift;
+    found[i] = slotUnder(hash, (seeds[bucket]! || readSeed(slots, bucket)) - 1, all);
+  }
+}
 
 /** Seeds in letters, two for each of 2 ** `bits` buckets, for `count` slots. */
 export function unpackSlots(letters: Letters, bits: number, count: number): Slots {
   const codes = codesOf(letters);
-  const seeds = new Uint16Array(codes.length / 2);
-  for (let i = 0, k = 0; k < seeds.length; i += 2, k++)
-    seeds[k] = LETTERS * numberOf(codes[i]!) + numberOf(codes[i + 1]!);
-  return { shift: 32 - bits, seeds, count };
+  return { shift: 32 - bits, seeds: new Uint16Array(codes.length / 2), codes, count };
 }

@@ -1,5 +1,5 @@
-import { codesOf, type Letters, letterOf, numberOf } from './letters.js';
-import { KEY_BITS, type Slots, slotOf, unpackSlots } from './slots.js';
+import { codesOf, type Letters, letterOf, MOST_LETTERS, numberOf } from './letters.js';
+import { findSlots, KEY_BITS, type Slots, unpackSlots } from './slots.js';
 import { PLACES, partOf, TRIPLE, triplesOf } from './triple.js';
 import type { FeatureWriter } from './writer.js';
 
@@ -30,9 +30,10 @@ export interface PackedWeights {
 export const REST_BITS = 12;
 const REST_MASK = 2 ** REST_BITS - 1;
 const HALF = REST_BITS / 2;
+const REST_SHIFT = 32 - KEY_BITS;
 
 /** The rest that is kept of a hash. */
-export const restOf = (hash: number): number => (hash >>> (32 - KEY_BITS)) & REST_MASK;
+export const restOf = (hash: number): number => (hash >>> REST_SHIFT) & REST_MASK;
 
 /** A model's weights, ready to be asked: a row for each feature, of one weight a label. */
 export interface Weights {
@@ -74,27 +75,36 @@ const FIRST_ROW = 2;
 
 /** How many slots a block has: four numbers of 32 bits. */
 const BLOCK = 16;
+/** The letter of a row without weights, and of four. */
+const NO_WEIGHT = letterOf(0);
+const EMPTY = 0x01010101 * NO_WEIGHT;
 /** Every other byte of a number of 32 bits. */
 const EVEN_BYTES = 0x00ff00ff;
-/** What the letters of a block sum up to if all of its rows are empty. */
-const EMPTY_BLOCK = BLOCK * letterOf(0);
 
-/** The sum of the four bytes of a number, half of it in its low 16 bits and half in the others. */
-const halvesOf = (bytes: number): number => (bytes & EVEN_BYTES) + ((bytes >>> 8) & EVEN_BYTES);
-
-/** Where the weights of each block begin, and the last one's end. A row has one of the first letters, which skip none. */
+/**
+ * Where the weights of each block begin, and the last one's end. Sizes are added up four at a time: a row has one of the first
+ * letters, which skip none, and four of them no more than a byte holds.
+ */
 function startsOf(sizes: Uint8Array): Int32Array {
   const starts = new Int32Array(Math.ceil(sizes.length / BLOCK) + 1);
-  const padded = new Uint8Array((starts.length - 1) * BLOCK).fill(letterOf(0), sizes.length);
+  const padded = new Uint8Array((starts.length - 1) * BLOCK).fill(NO_WEIGHT, sizes.length);
   padded.set(sizes);
   const words = new Int32Array(padded.buffer);
-  for (let block = 1, k = 0, start = 0; block < starts.length; block++, k += 4) {
-    const sums =
-      halvesOf(words[k]!) + halvesOf(words[k + 1]!) + halvesOf(words[k + 2]!) + halvesOf(words[k + 3]!);
-    start += (sums & 0xffff) + (sums >>> 16) - EMPTY_BLOCK;
-    starts[block] = start;
+  for (let block = 1, k = 0, start = 0; block < starts.length; k += 4) {
+    const four = words[k]! - EMPTY + words[k + 1]! - EMPTY + words[k + 2]! - EMPTY + words[k + 3]! - EMPTY;
+    const two = (four & EVEN_BYTES) + ((four >>> 8) & EVEN_BYTES);
+    start += (two & 0xffff) + (two >>> 16);
+    starts[block++] = start;
   }
   return starts;
+}
+
+/** By the code of a label's letter: which number of a row it is in, and what it is multiplied by there. */
+const COLUMNS = new Uint8Array(128);
+const FACTORS = new Float64Array(128);
+for (let label = 0; label <= MOST_LETTERS; label++) {
+  COLUMNS[letterOf(label)] = Math.floor(label / TRIPLE);
+  FACTORS[letterOf(label)] = PLACES[label % TRIPLE]!;
 }
 
 function squaresOf(steps: number): Int16Array {
@@ -140,12 +150,13 @@ function readEntry({ entries, source: { rests } }: Weights, slot: number): numbe
 function readRow({ entries, rows, width, source }: Weights, slot: number): number {
   const { sizes, labels, weights, starts, squares } = source;
   const row = source.next++;
+  const at = row * width;
   const block = slot - (slot % BLOCK);
-  let k = starts[block / BLOCK]! - (slot - block) * letterOf(0);
+  let k = starts[block / BLOCK]! - (slot - block) * NO_WEIGHT;
   for (let before = block; before < slot; before++) k += sizes[before]!;
-  for (const end = k + numberOf(sizes[slot]!); k < end; k++) {
-    const label = numberOf(labels[k]!);
-    rows[row * width + Math.floor(label / TRIPLE)]! += squares[weights[k]!]! * PLACES[label % TRIPLE]!;
+  for (const end = k + sizes[slot]! - NO_WEIGHT; k < end; k++) {
+    const label = labels[k]!;
+    rows[at + COLUMNS[label]!]! += squares[weights[k]!]! * FACTORS[label]!;
   }
   entries[slot] = (entries[slot]! & REST_MASK) | (row << REST_BITS);
   return row;
@@ -155,13 +166,14 @@ function readRow({ entries, rows, width, source }: Weights, slot: number): numbe
 function findRows(model: Weights, { buffer, found, count }: FeatureWriter): number {
   const { slots, entries, width } = model;
   if (slots.count === 0) return 0;
-  for (let i = 0; i < count; i++) found[i] = slotOf(slots, buffer[i]!);
+  findSlots(slots, buffer, found, count);
   // By itself this loop waits for several places in memory at once.
   let k = 0;
   for (let i = 0; i < count; i++) {
     const slot = found[i]!;
     const entry = entries[slot]! || readEntry(model, slot);
-    if ((entry & REST_MASK) !== restOf(buffer[i]!)) continue;
+    // What `restOf` says: this runs for each feature of each word.
+    if ((entry & REST_MASK) !== ((buffer[i]! >>> REST_SHIFT) & REST_MASK)) continue;
     const row = entry >>> REST_BITS;
     found[k++] = (row === UNREAD ? readRow(model, slot) : row) * width;
   }
