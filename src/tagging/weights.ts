@@ -45,8 +45,8 @@ export interface Weights {
    */
   entries: Int32Array;
   /**
-   * Rows in the order in which they were first asked for, three labels in each number (see `triple.ts`), in units. Most of this is
-   * memory that is never touched: an article asks for one row in twenty, and those lie side by side.
+   * Rows in the order in which they were first asked for, three labels in each number (see `triple.ts`), in units; with room for as many
+   * again when it is full. An article asks for one row in twenty, and those lie side by side.
    */
   rows: Float64Array;
   /** How many numbers a row takes. */
@@ -72,6 +72,8 @@ interface RowSource {
 
 const UNREAD = 1;
 const FIRST_ROW = 2;
+/** For how many rows there is room at first. */
+const AT_FIRST = 2048;
 
 /** How many slots a block has: four numbers of 32 bits. */
 const BLOCK = 16;
@@ -122,8 +124,7 @@ export function unpackWeights(packed: PackedWeights, labels: number): Weights {
     labels,
     slots: unpackSlots(packed.seeds, packed.bits, count),
     entries: new Int32Array(count),
-    // One more, because rows are added up two numbers at a time.
-    rows: new Float64Array((count + FIRST_ROW) * width + 1),
+    rows: roomFor(AT_FIRST, width),
     width,
     unit: packed.scale / packed.steps ** 2,
     source: {
@@ -146,10 +147,24 @@ function readEntry({ entries, source: { rests } }: Weights, slot: number): numbe
   return entry;
 }
 
+/** Room for rows, and for one number more: they are added up two numbers at a time. */
+const roomFor = (rows: number, width: number): Float64Array => new Float64Array(rows * width + 1);
+
+/** Takes the next row of a model; it has zeros. */
+function takeRow(model: Weights): number {
+  const { rows, width, source } = model;
+  if ((source.next + 1) * width >= rows.length) {
+    model.rows = roomFor(2 * Math.floor(rows.length / width), width);
+    model.rows.set(rows);
+  }
+  return source.next++;
+}
+
 /** Reads the row of a slot; gives which one it is. An article asks for few of them. */
-function readRow({ entries, rows, width, source }: Weights, slot: number): number {
+function readRow(model: Weights, slot: number): number {
+  const row = takeRow(model);
+  const { entries, rows, width, source } = model;
   const { sizes, labels, weights, starts, squares } = source;
-  const row = source.next++;
   const at = row * width;
   const block = slot - (slot % BLOCK);
   let k = starts[block / BLOCK]! - (slot - block) * NO_WEIGHT;
@@ -182,9 +197,9 @@ function findRows(model: Weights, { buffer, found, count }: FeatureWriter): numb
 
 /** Adds the weights of an item's features to its sums. */
 export function addRows(model: Weights, features: FeatureWriter): void {
+  const count = findRows(model, features);
   const { width, rows } = model;
   const { found, sums } = features;
-  const count = findRows(model, features);
   // Two numbers at a time, in local variables: several times as fast as in the array.
   for (let y = 0; y < width; y += 2) {
     let first = sums[y]!;
@@ -212,8 +227,8 @@ export function scoreInto(model: Weights, features: FeatureWriter, scores: Float
 
 /** The sum of the weights of an item where there is one label, in units. */
 export function sumOf(model: Weights, features: FeatureWriter): number {
-  const { rows } = model;
   const count = findRows(model, features);
+  const { rows } = model;
   let sum = 0;
   for (let k = 0; k < count; k++) sum += rows[features.found[k]!]!;
   return sum;
