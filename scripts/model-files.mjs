@@ -10,7 +10,7 @@ const jsonOf = (value) => asciiOf(JSON.stringify(value));
 
 /** How Node reads a model, which lies beside this module: as Latin-1, which is what ASCII is too, and has nothing to decode. */
 const parsingModule = (name) =>
-  `const { readFileSync } = process.getBuiltinModule('node:fs');\nexport default JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'latin1'));\n`;
+  `const { readFileSync } = process.getBuiltinModule('node:fs');\nconst model = JSON.parse(readFileSync(new URL('${name}', import.meta.url), 'latin1'));\nexport{model as default};\n`;
 
 /** Many letters, as `src/tagging/letters.ts` has them: what JSON writes as it is. */
 const LETTERS = /^[#-[\]-~]{1000,}$/;
@@ -32,7 +32,8 @@ const viewingModule = (name, source) =>
   `const { readFileSync } = process.getBuiltinModule('node:fs');
 const file = readFileSync(new URL('${name}', import.meta.url));
 const codes = (start, length) => new Uint8Array(file.buffer, file.byteOffset + start, length);
-export default ${source};
+const model = ${source};
+export{model as default};
 `;
 
 /** The module that gives Node a model. */

@@ -28,9 +28,10 @@ export function createLinker(folder: string, compile: Compile): (file: string) =
     if (known) return known;
     const { script, imports } = scriptOf(readFileSync(file, 'latin1'));
     const beside = (specifier: string) => path.join(path.dirname(file), specifier);
-    const given = imports.map((specifier) =>
-      specifier.startsWith('.') ? link(beside(specifier)) : outside(folder, specifier),
-    );
+    const given = imports.map((specifier) => {
+      if (specifier.startsWith(MODELS)) return link(modelFile(folder, specifier));
+      return specifier.startsWith('.') ? link(beside(specifier)) : builtIn(specifier);
+    });
     const load: Load = async (specifier) =>
       specifier.startsWith('.') ? link(beside(specifier)) : import(specifier);
     const run = compile(file, script).runInThisContext() as Run;
@@ -42,12 +43,12 @@ export function createLinker(folder: string, compile: Compile): (file: string) =
   return link;
 }
 
-/** A model or one of Node's modules. */
-function outside(folder: string, specifier: string): Exports {
-  if (specifier.startsWith(MODELS)) {
-    const file = path.join(folder, 'models', specifier.slice(MODELS.length));
-    return { default: JSON.parse(readFileSync(file, 'latin1')) };
-  }
-  const builtIn: object = process.getBuiltinModule(specifier)!;
-  return { ...builtIn, default: builtIn };
+/** The module beside a model that reads it. */
+const modelFile = (folder: string, specifier: string): string =>
+  path.join(folder, 'models', specifier.slice(MODELS.length).replace(/\.json$/, '.js'));
+
+/** One of Node's modules. */
+function builtIn(specifier: string): Exports {
+  const module: object = process.getBuiltinModule(specifier)!;
+  return { ...module, default: module };
 }

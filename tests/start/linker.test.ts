@@ -48,7 +48,7 @@ it('runs each file once, and those that are named when they are called for', asy
     'b.js': 'var b={};export{b};',
     'c/c.js':
       'import{b}from"../b.js";import data from"#models/d.json";import{sep}from"path";var x=import("node:path");export{b,data,sep,x};',
-    'models/d.json': '[1]',
+    'models/d.js': 'const model=[1];export{model as default};',
   });
   const link = createLinker(folder, compile);
   const { a, c } = link(path.join(folder, 'a.js')) as { a: { b: object }; c: () => Promise<Exports> };
