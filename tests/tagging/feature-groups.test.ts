@@ -11,14 +11,14 @@ const { sources, contents } = loadSpeechModel();
 
 type AnyGroups = Record<string, { add(out: FeatureWriter, ...values: unknown[]): void }>;
 
-const allOf = (groups: FeatureGroups<string, string>) =>
+const allOf = (groups: FeatureGroups<string, string, string>) =>
   Object.entries(groups.few).map(([name, { sizes }]) => ({ name, sizes: [...sizes] as number[] }));
 
 describe.each([
   ['sources and cues', SOURCE_GROUPS, sources],
   ['what is said', CONTENT_GROUPS, contents],
 ] as const)('what training writes is what is kept: %s', (_what, groups, { weights, groups: kept }) => {
-  const written = writtenGroups(groups as FeatureGroups<string, string>);
+  const written = writtenGroups(groups as FeatureGroups<string, string, string>);
   const same = (add: (out: FeatureWriter, all: AnyGroups) => void): void => {
     const plain = new FeatureWriter(96);
     add(plain, written as unknown as AnyGroups);

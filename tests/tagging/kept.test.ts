@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/language/read.js';
 import { FewScores } from '../../src/tagging/few-scores.js';
+import { SameSums } from '../../src/tagging/same-sums.js';
 import { addRows, unpackWeights } from '../../src/tagging/weights.js';
 import { type Word, wordOf } from '../../src/tagging/word.js';
 import { type Surroundings, WordTable, writeAround } from '../../src/tagging/word-table.js';
@@ -105,6 +106,22 @@ describe('groups of features', () => {
           expect([...out.sums]).toEqual(wanted.map((sum, y) => sum + (y < LABELS ? 100 : 0)));
           expect(out.count).toBe(0);
         }
+  });
+
+  it('of a thing and a number are worth what they are, whatever was asked for before', () => {
+    const things = [{ low: 0 }, { low: 1 }];
+    const asked = fc.record({ thing: fc.constantFrom(...things), value: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 12 }), (all) => {
+        const same = new SameSums(weights);
+        for (const { thing, value } of all) {
+          const write = (plain: FeatureWriter): void => pairs.write(plain, thing.low, value);
+          const out = new FeatureWriter(MOST);
+          same.add(out, thing, value, write);
+          expect([...out.sums]).toEqual(directly(write));
+        }
+      }),
+    );
   });
 
   it('of a word and a small number do not get in the way of what the word is worth around it', () => {

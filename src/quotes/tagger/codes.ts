@@ -7,8 +7,8 @@ export const NO_TYPE = 9;
 
 /** How many codes there are for distances: their buckets, none, and inside of a quotation. */
 export const DISTANCES = 13;
-const NOWHERE = 11;
-const INSIDE = 12;
+export const NOWHERE = 11;
+export const INSIDE = 12;
 /** What features see of each. */
 const SEEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20] as const;
 

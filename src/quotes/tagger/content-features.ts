@@ -1,10 +1,11 @@
 import type { Paragraph, Sentence } from '../../language/document.js';
+import type { SceneSegment } from '../../speakers/scene.js';
 import { bucketOf } from '../../tagging/bucket.js';
 import type { Groups } from '../../tagging/feature-groups.js';
 import type { AddFew } from '../../tagging/few-scores.js';
 import { EDGE, type Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { distanceCode, distanceOf, NO_PROBABILITY, NO_TYPE, quoteCode } from './codes.js';
+import { distanceCode, distanceOf, INSIDE, NO_PROBABILITY, NO_TYPE, NOWHERE, quoteCode } from './codes.js';
 import { type CONTENT_GROUPS, CUE_AFTER, CUE_BEFORE } from './content-groups.js';
 import type { CuePlaces, PlacedCue } from './cue-places.js';
 import type { LikelyCue, Signals } from './signals.js';
@@ -13,7 +14,11 @@ import { hasQuotes, headingOf, type SpeechView } from './view.js';
 /** The most features that a token has in the tagger of what is said. */
 export const MOST_CONTENT_FEATURES = 96;
 
-export type ContentGroups = Groups<keyof typeof CONTENT_GROUPS.few, keyof typeof CONTENT_GROUPS.words>;
+export type ContentGroups = Groups<
+  keyof typeof CONTENT_GROUPS.few,
+  keyof typeof CONTENT_GROUPS.words,
+  (typeof CONTENT_GROUPS.same)[number]
+>;
 
 /** What the content tagger goes by: the article, the first tagger's output, and the likely cues by sentence. */
 export interface ContentContext {
@@ -47,21 +52,20 @@ function addWords(out: FeatureWriter, words: readonly Word[], paragraph: Paragra
   out.add2(115, word.clusters[1], next.clusters[1]);
 }
 
-/** What quotation the token is in. */
-function addSegment(
+/** What quotation the token `i` is in. */
+function writeSegment(
   out: FeatureWriter,
   view: SpeechView,
   paragraph: Paragraph,
-  segment: number,
-  i: number,
+  { from, to, single }: SceneSegment,
+  isFirst: number,
 ): void {
-  const { from, to, single } = view.scene.segments[segment]!;
   const length = bucketOf(to - from);
   const capital = view.words[from + 1]?.isUpper ? 1 : 0;
   out.add3(126, length, capital, single ? 1 : 0);
   out.add2(127, lowAt(view, paragraph, to - 2), capital);
   out.add2(128, lowAt(view, paragraph, from - 1), capital);
-  out.add2(129, lowAt(view, paragraph, to), i === from ? 1 : 0);
+  out.add2(129, lowAt(view, paragraph, to), isFirst);
   out.add3(130, from === paragraph.from ? 1 : 0, to >= paragraph.to ? 1 : 0, length);
 }
 
@@ -76,12 +80,20 @@ function addQuotes(
   const segment = view.scene.segmentOf[i]!;
   const since = quoteCode(view.sinceQuote[i]!, segment >= 0);
   const until = quoteCode(view.untilQuote[i]!, segment >= 0);
-  groups.quotes.add(out, since, until, hasQuotes(view, index));
-  const { low } = view.words[i]!;
-  out.add2(124, distanceOf(since), low);
-  out.add2(125, distanceOf(until), low);
-  out.add2(123, distanceOf(since), view.ending[i]!);
-  if (segment >= 0) addSegment(out, view, paragraph, segment, i);
+  const ending = view.ending[i]!;
+  groups.quotes.add(out, since, until, hasQuotes(view, index), ending === 0 ? 1 : 0);
+  if (ending !== 0) out.add2(123, distanceOf(since), ending);
+  const word = view.words[i]!;
+  if (since === until && (since === NOWHERE || since === INSIDE))
+    groups.apart.add(out, word, since === INSIDE ? 1 : 0);
+  else {
+    out.add2(124, distanceOf(since), word.low);
+    out.add2(125, distanceOf(until), word.low);
+  }
+  if (segment < 0) return;
+  const own = view.scene.segments[segment]!;
+  const isFirst = own.from === i ? 1 : 0;
+  groups.segment.add(out, own, 2 * index + isFirst, (o) => writeSegment(o, view, paragraph, own, isFirst));
 }
 
 function addSignals(
@@ -114,24 +126,21 @@ function addSignals(
 
 const MOST_COMMAS = 3;
 
-/** What a cue tells that is so far from the token `word`; `commas` is how many stand in between, `next` the word behind the cue. */
-function addCue(
+/** What a cue tells that is so far away, with so many commas in between; `next` is the word behind it. */
+function writeCue(
   out: FeatureWriter,
   group: AddFew,
   template: number,
   { probability, head, sides, that }: PlacedCue,
   distance: number,
-  commas: number,
+  between: number,
   next: Word,
-  word: Word,
 ): void {
-  const between = Math.min(MOST_COMMAS, commas);
   group.add(out, probability, distance, 2 * between + that, sides);
   out.add2(template + 1, head, between);
   out.add3(template + 2, head, probability, sides);
   out.add3(template + 4, head, distance, between);
   out.add3(template + 6, next.low, between, distance > 2 ? 1 : 0);
-  out.add3(template + 7, word.low, probability > 5 ? 1 : 0, distance);
 }
 
 /** The cues of the sentence before and behind the token. */
@@ -145,16 +154,24 @@ function addCues(
 ): void {
   const last = cues[before[i]!];
   const next = cues[after[i]!];
-  const word = words[i]!;
+  const { low } = words[i]!;
   if (last) {
-    const between = commas[i + 1]! - commas[last.to]!;
+    const distance = bucketOf(i - last.to + 1);
+    const between = Math.min(MOST_COMMAS, commas[i + 1]! - commas[last.to]!);
     const behind = wordAt(words, paragraph, last.to);
-    addCue(out, groups.cueBefore, CUE_BEFORE, last, bucketOf(i - last.to + 1), between, behind, word);
+    groups.lastCue.add(out, last, (MOST_COMMAS + 1) * distance + between, (o) =>
+      writeCue(o, groups.cueBefore, CUE_BEFORE, last, distance, between, behind),
+    );
+    out.add3(CUE_BEFORE + 7, low, last.probability > 5 ? 1 : 0, distance);
   } else groups.cueBefore.add(out, NO_PROBABILITY);
   if (next) {
-    const between = commas[next.from]! - commas[i]!;
+    const distance = bucketOf(next.from - i);
+    const between = Math.min(MOST_COMMAS, commas[next.from]! - commas[i]!);
     const behind = wordAt(words, paragraph, next.to);
-    addCue(out, groups.cueAfter, CUE_AFTER, next, bucketOf(next.from - i), between, behind, word);
+    groups.nextCue.add(out, next, (MOST_COMMAS + 1) * distance + between, (o) =>
+      writeCue(o, groups.cueAfter, CUE_AFTER, next, distance, between, behind),
+    );
+    out.add3(CUE_AFTER + 7, low, next.probability > 5 ? 1 : 0, distance);
   } else groups.cueAfter.add(out, NO_PROBABILITY);
 }
 

@@ -1,6 +1,15 @@
 import type { FeatureGroups } from '../../tagging/feature-groups.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { DISTANCES, distanceOf, insideOf, NO_PROBABILITY, PROBABILITIES, TYPES } from './codes.js';
+import {
+  DISTANCES,
+  distanceOf,
+  INSIDE,
+  insideOf,
+  NO_PROBABILITY,
+  NOWHERE,
+  PROBABILITIES,
+  TYPES,
+} from './codes.js';
 
 /** The first templates of what a cue before the token tells, and of one behind it. */
 export const CUE_BEFORE = 145;
@@ -46,12 +55,13 @@ export const CONTENT_GROUPS = {
         out.add(118, next);
       },
     },
-    /** How far the quotations before and behind are, and whether the paragraph has any. */
+    /** How far the quotations before and behind are, whether the paragraph has any, and whether none has ended. */
     quotes: {
-      sizes: [DISTANCES, DISTANCES, 2],
-      write(out, since, until, any) {
+      sizes: [DISTANCES, DISTANCES, 2, 2],
+      write(out, since, until, any, noneEnded) {
         out.add2(121, insideOf(since), any);
         out.add2(122, distanceOf(since), distanceOf(until));
+        if (noneEnded === 1) out.add2(123, distanceOf(since), 0);
       },
     },
     /** Probabilities of being a cue and a source: of the token before, */
@@ -120,5 +130,16 @@ export const CONTENT_GROUPS = {
       },
     },
   },
-  words: {},
-} satisfies FeatureGroups<string, string>;
+  words: {
+    /** A word inside of a quotation (1), or where there is none before or behind (0). */
+    apart: {
+      size: 2,
+      write(out, { low }, inside) {
+        const distance = distanceOf(inside === 1 ? INSIDE : NOWHERE);
+        out.add2(124, distance, low);
+        out.add2(125, distance, low);
+      },
+    },
+  },
+  same: ['segment', 'lastCue', 'nextCue'] as const,
+} satisfies FeatureGroups<string, string, string>;

@@ -30,11 +30,11 @@ export interface SpeechModel {
   calibration: { from: readonly number[]; right: readonly number[] };
 }
 
-function taggerOf<Few extends string, Own extends string>(
+function taggerOf<Few extends string, Own extends string, Same extends string>(
   packed: PackedWeights & { transitions: number[] },
   grammar: LabelGrammar,
-  groups: FeatureGroups<Few, Own>,
-): TaggerModel<Groups<Few, Own>> {
+  groups: FeatureGroups<Few, Own, Same>,
+): TaggerModel<Groups<Few, Own, Same>> {
   const weights = unpackWeights(packed, grammar.labels);
   return { weights, ...keptGroups(groups, weights), chain: chainOf(grammar, packed.transitions) };
 }

@@ -3,8 +3,8 @@ import { bucketOf } from '../../tagging/bucket.js';
 import type { Groups } from '../../tagging/feature-groups.js';
 import { EDGE, type Word } from '../../tagging/word.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { distanceCode, distanceOf, NO_TYPE, quoteCode } from './codes.js';
-import type { SOURCE_GROUPS } from './source-groups.js';
+import { distanceCode, distanceOf, NO_TYPE, NOWHERE, quoteCode } from './codes.js';
+import { QUOTES, type SOURCE_GROUPS } from './source-groups.js';
 import { hasQuotes, headingOf, type SpeechView } from './view.js';
 
 /** The most features that a token has in the tagger of sources and cues. */
@@ -51,31 +51,42 @@ function addTypes(
   groups.typesNear.add(out, secondLast, last, type, next);
   groups.typesFurther.add(out, typeAt(types, paragraph, i - 3), secondNext, typeAt(types, paragraph, i + 3));
   groups.next.add(out, wordAt(words, paragraph, i + 1), type);
-  out.add2(49, last, word.low);
   out.add2(51, type, wordAt(words, paragraph, i - 1).low);
+  if (secondLast + last + next + secondNext === 0) {
+    groups.farFromNames.add(out, word, 0);
+    return;
+  }
+  out.add2(49, last, word.low);
   out.add2(52, next, word.low);
   out.add3(54, last, secondLast, word.clusters[1]);
   out.add3(55, next, secondNext, word.clusters[1]);
 }
 
+/** Adds what the quotations around the token tell; gives where they are. */
 function addQuotes(
   out: FeatureWriter,
   groups: SourceGroups,
   view: SpeechView,
   heading: number,
+  index: number,
   i: number,
-): void {
+): number {
   const { scene, sinceQuote, untilQuote, ending, types, words } = view;
   const inside = scene.segmentOf[i]! >= 0;
   const since = quoteCode(sinceQuote[i]!, inside);
   const until = quoteCode(untilQuote[i]!, inside);
   const type = types[i]!;
+  if (since === NOWHERE && until === NOWHERE && !hasQuotes(view, index)) {
+    groups.withoutQuotes.add(out, heading, type);
+    return QUOTES.none;
+  }
   groups.beforeQuote.add(out, until, heading, type);
   groups.betweenQuotes.add(out, since, type, until);
   groups.sinceQuote.add(out, words[i]!, since);
   out.add2(65, distanceOf(until), words[i]!.low);
   out.add2(68, distanceOf(since), ending[i]!);
   out.add3(69, distanceOf(since), ending[i]!, type);
+  return hasQuotes(view, index) ? QUOTES.own : QUOTES.others;
 }
 
 function addPlace(
@@ -91,8 +102,9 @@ function addPlace(
   const toAfter = distanceCode(after < 0 ? -1 : after - i);
   groups.inSentence.add(out, bucketOf(i - sentence.from), bucketOf(sentence.to - 1 - i), types[i]!);
   groups.besideSaying.add(out, toBefore, toAfter, types[i]!);
-  out.add2(80, after < 0 ? 0 : words[after]!.low, bucketOf(after - i));
-  out.add2(81, before < 0 ? 0 : words[before]!.low, bucketOf(i - before));
+  if (after >= 0) out.add2(80, words[after]!.low, bucketOf(after - i));
+  if (before >= 0) out.add2(81, words[before]!.low, bucketOf(i - before));
+  else groups.noSayingBefore.add(out, bucketOf(i - before));
 }
 
 /**
@@ -110,7 +122,7 @@ export function addSourceFeatures(
   const heading = headingOf(paragraph);
   addWords(out, view.words, paragraph, i);
   addTypes(out, groups, view, paragraph, i);
-  addQuotes(out, groups, view, heading, i);
+  const quotes = addQuotes(out, groups, view, heading, index, i);
   addPlace(out, groups, view, i);
-  groups.setting.add(out, view.words[i]!, 4 * heading + 2 * view.colonLater[i]! + hasQuotes(view, index));
+  groups.setting.add(out, view.words[i]!, 3 * (2 * heading + view.colonLater[i]!) + quotes);
 }
