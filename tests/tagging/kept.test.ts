@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/language/read.js';
 import { FewScores } from '../../src/tagging/few-scores.js';
+import { KeyedSums } from '../../src/tagging/keyed-sums.js';
 import { SameSums } from '../../src/tagging/same-sums.js';
 import { addRows, unpackWeights } from '../../src/tagging/weights.js';
 import { type Word, wordOf } from '../../src/tagging/word.js';
@@ -122,6 +123,17 @@ describe('groups of features', () => {
         }
       }),
     );
+  });
+
+  it('of a key are worth what they are, at first and again, where there are more keys than places', () => {
+    const keyed = new KeyedSums(weights);
+    const keys = [...Array(5000).keys(), 2 ** 31 - 1];
+    for (const key of [...keys, ...keys].flatMap((k) => [k, k])) {
+      const write = (plain: FeatureWriter): void => pairs.write(plain, key % 3, (key >> 4) % 4);
+      const out = new FeatureWriter(MOST);
+      keyed.add(out, key, write);
+      expect([...out.sums]).toEqual(directly(write));
+    }
   });
 
   it('of a word and a small number do not get in the way of what the word is worth around it', () => {

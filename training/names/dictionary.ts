@@ -1,10 +1,11 @@
 import type { Sentence as Range } from '../../src/language/document.js';
 import {
+  addNameFeatures,
   MOST_FEATURES,
   nameSurroundings,
   nameWindow,
-  writeNameFeatures,
 } from '../../src/names/tagger/features.js';
+import { writtenMarks } from '../../src/names/tagger/mark-features.js';
 import type { Word } from '../../src/tagging/word.js';
 import { writeAround } from '../../src/tagging/word-table.js';
 import { FeatureWriter } from '../../src/tagging/writer.js';
@@ -17,6 +18,7 @@ const SLOTS = 1 << 25;
 
 const out = new FeatureWriter(MOST_FEATURES);
 const window: Word[] = [];
+const groups = writtenMarks();
 
 /** The hashed features of each token of an example's sentence, token by token. */
 export function tokenFeatures({ view }: Example, range: Range, index: number): Int32Array[] {
@@ -27,7 +29,7 @@ export function tokenFeatures({ view }: Example, range: Range, index: number): I
     out.clear();
     writeAround(out, around, view.words, range, i);
     nameWindow(view, range, i, window);
-    writeNameFeatures(out, view, window, range, casing, i);
+    addNameFeatures(out, groups, view, window, range, casing, i);
     return out.buffer.slice(0, out.count);
   });
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../../language/document.js';
 import { EDGE, type Word } from '../../tagging/word.js';
 import type { Surroundings } from '../../tagging/word-table.js';
 import type { FeatureWriter } from '../../tagging/writer.js';
-import { SEEN_BITS, type TaggerView } from './view.js';
+import { addMarks, type MarkGroups, NO_PLACE, valueAt } from './mark-features.js';
+import type { TaggerView } from './view.js';
 
 /** The most features that a token has. */
 export const MOST_FEATURES = 112;
@@ -86,39 +87,8 @@ function addClusters(out: FeatureWriter, w: readonly Word[], kase: number): void
   out.add2(62, word.clusters[1], next.low);
 }
 
-/** What lies beyond a sentence's ends is in no list of places. */
-const NO_PLACE = 255;
-
-/** A token's value, or `outside` beyond the sentence's ends. */
-const valueAt = (values: ArrayLike<number>, { from, to }: Sentence, token: number, outside = 0): number =>
-  token >= from && token < to ? values[token]! : outside;
-
-function addLists(
-  out: FeatureWriter,
-  { places }: TaggerView,
-  w: readonly Word[],
-  i: number,
-  sentence: Sentence,
-): void {
-  const place = places[i]!;
-  const next = valueAt(places, sentence, i + 1, NO_PLACE);
-  const { lists } = w[REACH]!;
-  const upper = w[REACH]!.isUpper ? 1 : 0;
-  out.add2(65, place, upper);
-  out.add2(66, valueAt(places, sentence, i - 1, NO_PLACE), place);
-  out.add2(67, place, next);
-  out.add2(68, lists, upper);
-  out.add2(69, w[REACH - 1]!.lists, lists);
-  out.add2(70, lists, w[REACH + 1]!.lists);
-  out.add3(71, w[REACH - 1]!.lists, lists, w[REACH + 1]!.lists);
-  out.add2(72, w[REACH - 2]!.lists, upper);
-  out.add2(73, w[REACH + 2]!.lists, upper);
-  out.add2(74, place, lists);
-  out.add3(75, lists, next, w[REACH + 1]!.low);
-}
-
-/** Towns and organizations that are listed by name only. */
-function addPhrases(
+/** What the token and its neighbours are marked as, beside words. */
+function addMarkedWords(
   out: FeatureWriter,
   { towns, organizations, places }: TaggerView,
   w: readonly Word[],
@@ -126,39 +96,11 @@ function addPhrases(
   sentence: Sentence,
 ): void {
   const word = w[REACH]!;
+  const next = w[REACH + 1]!;
   const upper = word.isUpper ? 1 : 0;
-  const town = towns[i]!;
-  const organization = organizations[i]!;
-  out.add3(63, organization, w[REACH + 1]!.low, upper);
-  out.add3(64, town, w[REACH - 1]!.low, upper);
-  out.add3(76, organization, town, upper);
-  out.add3(77, town, places[i]!, word.lists);
-  out.add3(
-    78,
-    organization,
-    valueAt(organizations, sentence, i + 1),
-    valueAt(organizations, sentence, i - 1),
-  );
-  out.add3(79, town, valueAt(towns, sentence, i + 1), valueAt(towns, sentence, i - 1));
-}
-
-function addArticle(
-  out: FeatureWriter,
-  { seen: all, places }: TaggerView,
-  word: Word,
-  i: number,
-  sentence: Sentence,
-): void {
-  const upper = word.isUpper ? 1 : 0;
-  const seen = all[i]!;
-  const next = valueAt(all, sentence, i + 1);
-  out.add2(80, seen, upper);
-  for (let bit = 0; bit < SEEN_BITS; bit++) if (seen & (1 << bit)) out.add2(81, bit, upper);
-  out.add2(82, valueAt(all, sentence, i - 1) & 0x7f, upper);
-  out.add2(83, next & 0x7f, upper);
-  out.add3(84, seen & 3, places[i]!, upper);
-  out.add3(85, seen & 3, i === sentence.from ? 1 : 0, upper);
-  out.add3(86, seen & 0x7c, next & 0x7c, upper);
+  out.add3(63, organizations[i]!, next.low, upper);
+  out.add3(64, towns[i]!, w[REACH - 1]!.low, upper);
+  out.add3(75, word.lists, valueAt(places, sentence, i + 1, NO_PLACE), next.low);
 }
 
 /** The words around the token `i`, never over the sentence's ends; the token itself stands in the middle. */
@@ -168,16 +110,16 @@ export function nameWindow(view: TaggerView, { from, to }: Sentence, i: number, 
 }
 
 /** Collections differ in what they call a name: what a few features are worth is learned for each of them too. */
-function addDomain(out: FeatureWriter, { domain, places }: TaggerView, w: readonly Word[], i: number): void {
+function addDomain(out: FeatureWriter, { domain }: TaggerView, w: readonly Word[]): void {
   const word = w[REACH]!;
-  out.add3(92, domain, places[i]!, word.lists);
   out.add3(93, domain, word.shape, w[REACH - 1]!.low);
   out.add3(94, domain, w[REACH + 1]!.low, word.isUpper ? 1 : 0);
 }
 
-/** Writes the features of the token `i` that see more than one word by itself. `casing` is that of its sentence. */
-export function writeNameFeatures(
+/** Adds the features of the token `i` that see more than one word by itself. `casing` is that of its sentence. */
+export function addNameFeatures(
   out: FeatureWriter,
+  groups: MarkGroups,
   view: TaggerView,
   window: readonly Word[],
   sentence: Sentence,
@@ -185,12 +127,10 @@ export function writeNameFeatures(
   i: number,
 ): void {
   const kase = caseOf(window[REACH]!, casing);
-  out.add2(0, casing, i === sentence.from ? 1 : 0);
   addWords(out, window);
   if (casing === 0) addShapes(out, window, kase);
   addClusters(out, window, kase);
-  addLists(out, view, window, i, sentence);
-  addPhrases(out, view, window, i, sentence);
-  addArticle(out, view, window[REACH]!, i, sentence);
-  addDomain(out, view, window, i);
+  addMarks(out, groups, view, window, sentence, casing, i);
+  addMarkedWords(out, view, window, i, sentence);
+  addDomain(out, view, window);
 }

@@ -4,6 +4,7 @@ import { unpackWeights, type Weights } from '../../tagging/weights.js';
 import { WordTable } from '../../tagging/word-table.js';
 import { nameSurroundings } from './features.js';
 import { LABELS, mayEnd, mayFollow, mayStart } from './labels.js';
+import { keptMarks, type MarkGroups } from './mark-features.js';
 import { PRESENT } from './view.js';
 
 /** BILOU: a name that began must go on, in one type, until its last word. */
@@ -14,6 +15,7 @@ export interface NameModel {
   weights: Weights;
   /** What words are worth by themselves in a sentence whose capitals tell names. */
   table: WordTable;
+  groups: MarkGroups;
   chain: Chain;
 }
 
@@ -22,7 +24,7 @@ let loaded: NameModel | null = null;
 function modelOf(): NameModel {
   const weights = unpackWeights(data, LABELS);
   const table = new WordTable(weights, nameSurroundings(0, PRESENT));
-  return { weights, table, chain: chainOf(GRAMMAR, data.transitions) };
+  return { weights, table, groups: keptMarks(weights), chain: chainOf(GRAMMAR, data.transitions) };
 }
 
 /** The model as it ships, unpacked at the first call. */

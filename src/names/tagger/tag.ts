@@ -4,7 +4,7 @@ import { addRows, scoreInto } from '../../tagging/weights.js';
 import type { Word } from '../../tagging/word.js';
 import { writeAround } from '../../tagging/word-table.js';
 import { FeatureWriter } from '../../tagging/writer.js';
-import { MOST_FEATURES, nameSurroundings, nameWindow, writeNameFeatures } from './features.js';
+import { addNameFeatures, MOST_FEATURES, nameSurroundings, nameWindow } from './features.js';
 import { LABELS, namesOf, type TaggedName } from './labels.js';
 import { loadModel, type NameModel } from './model.js';
 import { possibleStretches } from './stretches.js';
@@ -45,7 +45,7 @@ function sumsOf(
 /** The names of a stretch; a token beside it, if it has one in its sentence, is in none. */
 function tagStretch(tagging: Tagging, sentence: Sentence, casing: Casing, stretch: TokenRange): TaggedName[] {
   const { view, out, window } = tagging;
-  const { weights, chain } = tagging.model;
+  const { weights, groups, chain } = tagging.model;
   const sums = sumsOf(tagging, sentence, casing, stretch);
   const from = Math.max(sentence.from, stretch.from - 1);
   const to = Math.min(sentence.to, stretch.to + 1);
@@ -55,7 +55,7 @@ function tagStretch(tagging: Tagging, sentence: Sentence, casing: Casing, stretc
   for (let i = stretch.from; i < stretch.to; i++) {
     nameWindow(view, sentence, i, window);
     out.begin(sums, (i - stretch.from) * weights.width, weights.width);
-    writeNameFeatures(out, view, window, sentence, casing, i);
+    addNameFeatures(out, groups, view, window, sentence, casing, i);
     scoreInto(weights, out, scores, (i - from) * LABELS);
   }
   return namesOf(viterbi(scores, chain, to - from), from);

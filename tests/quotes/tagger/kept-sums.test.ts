@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../../src/clean/blocks.js';
 import { readDocument } from '../../../src/language/read.js';
@@ -18,15 +16,7 @@ import { createScene } from '../../../src/speakers/scene.js';
 import { writtenGroups } from '../../../src/tagging/feature-groups.js';
 import { addRows, type Weights } from '../../../src/tagging/weights.js';
 import { FeatureWriter } from '../../../src/tagging/writer.js';
-
-const FIXTURES = path.join(import.meta.dirname, '../../../fixtures');
-
-const TEXTS = fs
-  .readdirSync(FIXTURES)
-  .map((name) => path.join(FIXTURES, name, 'input.txt'))
-  .filter((file) => fs.existsSync(file))
-  .slice(0, 40)
-  .map((file) => fs.readFileSync(file, 'utf8'));
+import { fixtureTexts } from '../../fixture-texts.js';
 
 function viewOf(text: string): SpeechView {
   const { blocks, dateline } = findBlocks(text);
@@ -49,7 +39,7 @@ const sourceGroups = writtenGroups(SOURCE_GROUPS);
 const contentGroups = writtenGroups(CONTENT_GROUPS);
 
 describe('what features of a token add up to is the same whether sums of them are kept or not', () => {
-  const views = TEXTS.map(viewOf);
+  const views = fixtureTexts(40).map(([, text]) => viewOf(text));
 
   it('in the tagger of sources and cues', () => {
     for (const view of views)
