@@ -17,10 +17,22 @@ import { foldPlaceName } from '../names/place-name.js';
 import { clusterOf } from './clusters.js';
 import { hashString } from './hash.js';
 
-/** What the tagger knows of a word by itself, computed once for each distinct token text. */
+/**
+ * What the tagger knows of a word by itself, computed once for each distinct token text. What is asked for most often stands first, so
+ * that it is in memory side by side.
+ */
 export interface Word {
   /** Lower case, digits folded to 0. */
   low: number;
+  /** Which of all words that were ever described it is: no two have one number. */
+  number: number;
+  /** Classes of the word by its company, from fine to coarse; 0 where it has none. */
+  fine: number;
+  middle: number;
+  coarse: number;
+  /** Bits of `LISTS`. */
+  lists: number;
+  isUpper: boolean;
   /** As written, digits folded. */
   cased: number;
   /** Runs of X, x, d and marks. */
@@ -28,17 +40,10 @@ export interface Word {
   /** Hashes of the first 2 to 4 and the last 2 to 4 characters, lower case. */
   prefixes: readonly number[];
   suffixes: readonly number[];
-  /** Classes of the word by its company, from fine to coarse; 0 where it has none. */
-  clusters: readonly [number, number, number];
   isWord: boolean;
-  isUpper: boolean;
   /** Whether any letter is a capital: "al-Qaida". */
   hasCapital: boolean;
   isCaps: boolean;
-  /** Bits of `LISTS`. */
-  lists: number;
-  /** Which of all words that were ever described it is: no two have one number. */
-  number: number;
   /** What lists of names are asked for. */
   folded: string;
   /** Whether a name may begin with it, for its capital: "Oslo", "al-Qaida". */
@@ -51,17 +56,19 @@ export interface Word {
 /** What stands beyond the ends of a sentence or paragraph. */
 export const EDGE: Word = {
   low: 1,
+  number: 0,
+  fine: 0,
+  middle: 0,
+  coarse: 0,
+  lists: 0,
+  isUpper: false,
   cased: 1,
   shape: 1,
   prefixes: [1, 1, 1],
   suffixes: [1, 1, 1],
-  clusters: [0, 0, 0],
   isWord: false,
-  isUpper: false,
   hasCapital: false,
   isCaps: false,
-  lists: 0,
-  number: 0,
   folded: '',
   startsUpper: false,
   placeWords: 0,
@@ -110,19 +117,22 @@ function describe({ text, lower, kind }: Token): Word {
   const affix = (start: number, end?: number): number => hashString(digitless.slice(start, end));
   const folded = foldPlaceName(lower);
   const isStart = startsUpper(text);
+  const [fine, middle, coarse] = clusterOf(lower);
   return {
     low: hashString(digitless),
+    number: ++described,
+    fine,
+    middle,
+    coarse,
+    lists: kind === 'word' ? listsOf(lower) : 0,
+    isUpper: /^\p{Lu}/u.test(text),
     cased: hashString(text.replace(/\p{Nd}/gu, '0')),
     shape: hashString(shapeOf(text)),
     prefixes: [affix(0, 2), affix(0, 3), affix(0, 4)],
     suffixes: [affix(-2), affix(-3), affix(-4)],
-    clusters: clusterOf(lower),
     isWord: kind === 'word',
-    isUpper: /^\p{Lu}/u.test(text),
     hasCapital: /\p{Lu}/u.test(text),
     isCaps: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
-    lists: kind === 'word' ? listsOf(lower) : 0,
-    number: ++described,
     folded,
     startsUpper: isStart,
     placeWords: isStart ? mostWordsOfPlace(folded) : 0,

@@ -108,6 +108,14 @@ export function hidingLook(share: number, next: () => number): (token: Token) =>
     if (!word.isUpper) return word;
     if (!hidden.has(token.lower)) hidden.set(token.lower, next() < share);
     if (!hidden.get(token.lower)) return word;
-    return { ...word, low: hashString(`hidden ${token.lower}`), cased: 2, clusters: [0, 0, 0], lists: 0 };
+    return {
+      ...word,
+      low: hashString(`hidden ${token.lower}`),
+      cased: 2,
+      fine: 0,
+      middle: 0,
+      coarse: 0,
+      lists: 0,
+    };
   };
 }

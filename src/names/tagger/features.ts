@@ -17,16 +17,16 @@ const REACH = 4;
 
 /** What a word tells by itself of the token that it is `k` tokens behind. */
 function writeWord(out: FeatureWriter, word: Word, k: number, casing: number, domain: number): void {
-  const { low, clusters } = word;
+  const { low, fine, middle, coarse } = word;
   if (k < -2 || k > 2) {
     out.add2(k < 0 ? 9 : 10, low, 0);
     return;
   }
   const kase = caseOf(word, casing);
   out.add2(3 + k, low, 0);
-  out.add2(42 + k, clusters[0], 0);
-  out.add2(47 + k, clusters[1], k === 0 ? kase : 0);
-  out.add2(52 + k, clusters[2], kase);
+  out.add2(42 + k, fine, 0);
+  out.add2(47 + k, middle, k === 0 ? kase : 0);
+  out.add2(52 + k, coarse, kase);
   if (k === 0) writeOwn(out, word, casing, domain);
   if (casing !== 0 || k < -1 || k > 1) return;
   out.add2(7 + k, word.cased, 0);
@@ -42,7 +42,7 @@ function writeOwn(out: FeatureWriter, word: Word, casing: number, domain: number
   }
   if (casing !== 0) out.add2(26, casing, word.isUpper ? 1 : 0);
   out.add3(90, domain, word.low, 0);
-  out.add3(91, domain, word.clusters[1], kase);
+  out.add3(91, domain, word.middle, kase);
 }
 
 /** What words tell by themselves in a sentence of a casing, in texts of a domain. */
@@ -77,14 +77,14 @@ function addClusters(out: FeatureWriter, w: readonly Word[], kase: number): void
   const last = w[REACH - 1]!;
   const word = w[REACH]!;
   const next = w[REACH + 1]!;
-  out.add2(55, last.clusters[1], word.clusters[1]);
-  out.add2(56, word.clusters[1], next.clusters[1]);
-  out.add2(57, last.clusters[1], next.clusters[1]);
-  out.add3(58, last.clusters[2], word.clusters[2], next.clusters[2]);
-  out.add3(59, w[REACH - 2]!.clusters[2], last.clusters[2], kase);
-  out.add3(60, next.clusters[2], w[REACH + 2]!.clusters[2], kase);
-  out.add2(61, last.low, word.clusters[1]);
-  out.add2(62, word.clusters[1], next.low);
+  out.add2(55, last.middle, word.middle);
+  out.add2(56, word.middle, next.middle);
+  out.add2(57, last.middle, next.middle);
+  out.add3(58, last.coarse, word.coarse, next.coarse);
+  out.add3(59, w[REACH - 2]!.coarse, last.coarse, kase);
+  out.add3(60, next.coarse, w[REACH + 2]!.coarse, kase);
+  out.add2(61, last.low, word.middle);
+  out.add2(62, word.middle, next.low);
 }
 
 /** What the token and its neighbours are marked as, beside words. */

@@ -48,8 +48,8 @@ function addWords(out: FeatureWriter, words: readonly Word[], paragraph: Paragra
   const next = wordAt(words, paragraph, i + 1);
   out.add2(106, last.low, word.low);
   out.add2(107, word.low, next.low);
-  out.add2(114, last.clusters[1], word.clusters[1]);
-  out.add2(115, word.clusters[1], next.clusters[1]);
+  out.add2(114, last.middle, word.middle);
+  out.add2(115, word.middle, next.middle);
 }
 
 /** What quotation the token `i` is in. */

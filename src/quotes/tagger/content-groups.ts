@@ -37,11 +37,11 @@ const cueBeside = (template: number) => ({
 export const CONTENT_GROUPS = {
   around: {
     reach: 2,
-    write(out, { low, suffixes, shape, clusters }, k) {
+    write(out, { low, suffixes, shape, fine, middle }, k) {
       out.add(103 + k, low);
-      out.add(110 + k, clusters[1]);
+      out.add(110 + k, middle);
       if (k !== 0) return;
-      out.add(113, clusters[0]);
+      out.add(113, fine);
       out.add(119, suffixes[0]!);
       out.add(120, shape);
     },

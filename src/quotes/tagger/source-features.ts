@@ -30,9 +30,9 @@ function addWords(out: FeatureWriter, words: readonly Word[], paragraph: Paragra
   out.add2(12, secondLast.low, last.low);
   out.add2(13, next.low, secondNext.low);
   out.add2(14, last.low, next.low);
-  out.add3(33, last.clusters[2], word.clusters[2], next.clusters[2]);
-  out.add2(34, word.clusters[1], next.clusters[1]);
-  out.add2(35, last.clusters[1], word.clusters[1]);
+  out.add3(33, last.coarse, word.coarse, next.coarse);
+  out.add2(34, word.middle, next.middle);
+  out.add2(35, last.middle, word.middle);
 }
 
 function addTypes(
@@ -58,8 +58,8 @@ function addTypes(
   }
   out.add2(49, last, word.low);
   out.add2(52, next, word.low);
-  out.add3(54, last, secondLast, word.clusters[1]);
-  out.add3(55, next, secondNext, word.clusters[1]);
+  out.add3(54, last, secondLast, word.middle);
+  out.add3(55, next, secondNext, word.middle);
 }
 
 /** Adds what the quotations around the token tell; gives where they are. */

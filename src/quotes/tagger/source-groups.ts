@@ -31,12 +31,12 @@ function writeSinceQuote(out: FeatureWriter, { low }: Word, since: number): void
 export const SOURCE_GROUPS = {
   around: {
     reach: 3,
-    write(out, { low, suffixes, shape, clusters }, k) {
+    write(out, { low, suffixes, shape, fine, middle }, k) {
       out.add(4 + k, low);
       if (k < -2 || k > 2) return;
-      out.add(27 + k, clusters[1]);
+      out.add(27 + k, middle);
       if (k < -1 || k > 1) return;
-      out.add(31 + k, clusters[0]);
+      out.add(31 + k, fine);
       out.add(21 + k, shape);
       out.add(SUFFIX[1 + k]!, suffixes[0]!);
       if (k === 0) out.add(16, suffixes[1]!);
@@ -101,32 +101,32 @@ export const SOURCE_GROUPS = {
     /** A word with no name among the two tokens to either side. */
     farFromNames: {
       size: 1,
-      write(out, { low, clusters }) {
+      write(out, { low, middle }) {
         out.add2(49, 0, low);
         out.add2(52, 0, low);
-        out.add3(54, 0, 0, clusters[1]);
-        out.add3(55, 0, 0, clusters[1]);
+        out.add3(54, 0, 0, middle);
+        out.add3(55, 0, 0, middle);
       },
     },
     sinceQuote: { size: DISTANCES, write: writeSinceQuote },
     /** The word behind one of a type. */
     next: {
       size: TYPES,
-      write(out, { low, clusters }, type) {
+      write(out, { low, middle }, type) {
         out.add2(50, type, low);
-        out.add3(53, type, clusters[1], 0);
+        out.add3(53, type, middle, 0);
       },
     },
     /** Where quotations are, whether a colon follows, the kind of paragraph; where there are none, what they would tell. */
     setting: {
       size: 18,
       write(out, word, setting) {
-        const { low, clusters } = word;
+        const { low, middle } = word;
         const quotes = setting % 3;
         const colonAndHeading = Math.floor(setting / 3);
         out.add2(71, quotes === QUOTES.own ? 1 : 0, low);
         out.add2(77, colonAndHeading & 1, low);
-        out.add2(76, colonAndHeading >> 1, clusters[1]);
+        out.add2(76, colonAndHeading >> 1, middle);
         if (quotes !== QUOTES.none) return;
         writeSinceQuote(out, word, NOWHERE);
         out.add2(65, distanceOf(NOWHERE), low);

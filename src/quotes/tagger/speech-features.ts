@@ -74,8 +74,8 @@ function addWords(
   out.add2(20, segment.closed ? 1 : 0, length);
   out.add2(21, low(from - 1), titled);
   out.add2(22, low(from - 1), length);
-  out.add2(23, opens ? words[from - 1]!.clusters[1] : 0, capital);
-  out.add2(24, closes ? words[to]!.clusters[1] : 0, titled);
+  out.add2(23, opens ? words[from - 1]!.middle : 0, capital);
+  out.add2(24, closes ? words[to]!.middle : 0, titled);
   out.add3(25, low(from + 1), length, 0);
   out.add2(26, titled, final);
   out.add2(27, opens ? types[from - 1]! : 9, closes ? types[to]! : 9);
@@ -83,7 +83,7 @@ function addWords(
   for (let k = 2; k <= 5; k++) out.add2(35, low(from - k), Math.min(1, titled + capital));
   for (let k = 1; k <= 3; k++) out.add2(36, low(to + k), length);
   out.add3(37, low(from - 1), capital, length > 3 ? 1 : 0);
-  out.add2(38, from - 1 > paragraph.from ? words[from - 2]!.clusters[1] : 0, low(from - 1));
+  out.add2(38, from - 1 > paragraph.from ? words[from - 2]!.middle : 0, low(from - 1));
   out.add3(39, low(from - 1), low(to), titled);
   out.add2(33, words[to - 2]?.isWord ? 1 : 0, capital * 4 + place);
 }

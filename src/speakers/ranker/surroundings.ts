@@ -8,4 +8,4 @@ export const together = ({ scene }: SpeechView, i: number, anchor: number): bool
 export const beside = (view: SpeechView, i: number, anchor: number): number =>
   together(view, i, anchor) ? view.words[i]!.low : 1;
 export const cluster = (view: SpeechView, i: number, anchor: number): number =>
-  together(view, i, anchor) ? view.words[i]!.clusters[1] : 0;
+  together(view, i, anchor) ? view.words[i]!.middle : 0;

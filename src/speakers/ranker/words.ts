@@ -34,7 +34,7 @@ export function addWords(out: PairWriter, view: SpeechView, c: Candidate, side: 
   if (c.kind === DESCRIPTION) {
     out.add2(40, side, low(view, c.phrase.head));
     out.add2(41, side, cluster(view, c.phrase.head, c.from));
-    out.add2(42, 0, view.words[c.phrase.head]!.clusters[0]);
+    out.add2(42, 0, view.words[c.phrase.head]!.fine);
     out.add2(43, side, low(view, c.from));
   }
   const starts = c.from - view.scene.document.sentences[c.sentence]!.from;
