@@ -1,3 +1,4 @@
+import { doubles } from './scratch.js';
 import type { Chain } from './viterbi.js';
 
 /** What forward-backward gives. */
@@ -10,13 +11,8 @@ export interface Lattice {
   logZ: number;
 }
 
-/** exp(score minus the row's highest), so that the highest is 1; adds up what was taken off. */
-function expScores(
-  scores: Float32Array,
-  labels: number,
-  length: number,
-): { values: Float64Array; shift: number } {
-  const values = new Float64Array(length * labels);
+/** Writes exp(score minus the row's highest), so that the highest is 1; adds up what was taken off. */
+function expScores(scores: Float32Array, labels: number, length: number, values: Float64Array): number {
   let shift = 0;
   for (let i = 0; i < length; i++) {
     let most = Number.NEGATIVE_INFINITY;
@@ -27,7 +23,7 @@ function expScores(
     }
     shift += most;
   }
-  return { values, shift };
+  return shift;
 }
 
 /** Scales a row so that it adds up to 1; gives what it added up to. */
@@ -38,20 +34,15 @@ function normalize(row: Float64Array, at: number, labels: number): number {
   return sum;
 }
 
-/** The forward rows, each adding up to 1, and what each added up to before. */
-interface Forward {
-  forward: Float64Array;
-  sums: Float64Array;
-}
-
+/** Writes the forward rows, each adding up to 1, and what each added up to before. */
 function forwardPass(
   values: Float64Array,
   follow: Float64Array,
   { labels, starts }: Chain,
   length: number,
-): Forward {
-  const forward = new Float64Array(length * labels);
-  const sums = new Float64Array(length);
+  forward: Float64Array,
+  sums: Float64Array,
+): void {
   for (let y = 0; y < labels; y++) forward[y] = values[y]! * Math.exp(starts[y]!);
   sums[0] = normalize(forward, 0, labels);
   for (let i = 1; i < length; i++) {
@@ -63,7 +54,6 @@ function forwardPass(
     }
     sums[i] = normalize(forward, at, labels);
   }
-  return { forward, sums };
 }
 
 /** Writes the last backward row: how well a sequence may end with each label. */
@@ -144,7 +134,7 @@ function followOf(chain: Chain): Float64Array {
 }
 
 /** The logarithm of the sum over all sequences, from what the forward rows added up to; `shift` was taken off the scores. */
-function logSum({ forward, sums }: Forward, { labels, ends }: Chain, shift: number): number {
+function logSum(forward: Float64Array, sums: Float64Array, { labels, ends }: Chain, shift: number): number {
   let end = 0;
   const last = forward.length - labels;
   for (let y = 0; y < labels; y++) end += forward[last + y]! * Math.exp(ends[y]!);
@@ -154,34 +144,48 @@ function logSum({ forward, sums }: Forward, { labels, ends }: Chain, shift: numb
 /** All that training needs to know of a sequence under the present scores, which stand row by row. */
 export function latticeOf(scores: Float32Array, chain: Chain, length: number): Lattice {
   const { labels } = chain;
-  const { values, shift } = expScores(scores, labels, length);
+  const values = new Float64Array(length * labels);
+  const shift = expScores(scores, labels, length, values);
   const follow = followOf(chain);
-  const passed = forwardPass(values, follow, chain, length);
-  const { forward } = passed;
+  const forward = new Float64Array(length * labels);
+  const sums = new Float64Array(length);
+  forwardPass(values, follow, chain, length, forward, sums);
   const backward = backwardPass(values, follow, chain, length);
   const pairs = new Float64Array(labels * labels);
   for (let i = 1; i < length; i++) addPairs(pairs, { values, follow, forward, backward }, i * labels, labels);
   const product = forward.map((value, i) => value * backward[i]!);
   for (let at = 0; at < product.length; at += labels) normalize(product, at, labels);
-  return { marginals: product, pairs, logZ: logSum(passed, chain, shift) };
+  return { marginals: product, pairs, logZ: logSum(forward, sums, chain, shift) };
 }
+
+const VALUES = doubles();
+const FORWARD = doubles();
+const SUMS = doubles();
+const ROWS = doubles();
+const PRODUCT = doubles();
 
 /**
  * The probability of each label at each token, row by row; every row adds up to 1. The forward-backward algorithm with scaling
- * (Rabiner 1989), of which no more than two backward rows are kept.
+ * (Rabiner 1989), of which no more than two backward rows are kept. They are written to `found`, which may be `scores`.
  */
-export function marginals(scores: Float32Array, chain: Chain, length: number): Float32Array {
+export function marginals(
+  scores: Float32Array,
+  chain: Chain,
+  length: number,
+  found = new Float32Array(length * chain.labels),
+): Float32Array {
   const { labels } = chain;
-  const found = new Float32Array(length * labels);
   if (length === 0) return found;
-  const { values } = expScores(scores, labels, length);
+  const values = VALUES.room(length * labels);
+  expScores(scores, labels, length, values);
   const follow = followOf(chain);
-  const { forward } = forwardPass(values, follow, chain, length);
-  const rows = new Float64Array(2 * labels);
-  const product = new Float64Array(labels);
+  const forward = FORWARD.room(length * labels);
+  forwardPass(values, follow, chain, length, forward, SUMS.room(length));
+  const rows = ROWS.room(2 * labels);
+  const product = PRODUCT.room(labels);
   endBackward(rows, 0, chain);
   let row = 0;
-  for (let at = found.length - labels; at >= 0; at -= labels) {
+  for (let at = (length - 1) * labels; at >= 0; at -= labels) {
     for (let y = 0; y < labels; y++) product[y] = forward[at + y]! * rows[row + y]!;
     normalize(product, 0, labels);
     for (let y = 0; y < labels; y++) found[at + y] = product[y]!;

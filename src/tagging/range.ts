@@ -8,5 +8,8 @@ export function highest(values: Float32Array, { from, to }: TokenRange): number 
 }
 
 /** The mean of the values of a range of tokens. */
-export const meanOf = (values: Float32Array, { from, to }: TokenRange): number =>
-  values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+export function meanOf(values: Float32Array, { from, to }: TokenRange): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i]!;
+  return sum / (to - from);
+}

@@ -1,3 +1,5 @@
+import { bytes, floats } from './scratch.js';
+
 /** Which label may follow which, begin a sequence and end it. */
 export interface LabelGrammar {
   labels: number;
@@ -66,17 +68,21 @@ function step(
   }
 }
 
+const BEST = floats();
+const BACK = bytes();
+
 /** The best legal sequence of labels for `length` tokens, given each token's label scores (row by row) and the chain. */
 export function viterbi(scores: Float32Array, chain: Chain, length: number): Uint8Array {
   const { labels, starts, ends } = chain;
   const sequence = new Uint8Array(length);
   if (length === 0) return sequence;
-  const paths = { best: new Float32Array(length * labels), back: new Uint8Array(length * labels) };
+  const paths = { best: BEST.room(length * labels), back: BACK.room(length * labels) };
   for (let y = 0; y < labels; y++) paths.best[y] = starts[y]! + scores[y]!;
   for (let i = 1; i < length; i++) step(paths, scores, chain, i * labels);
-  const last = paths.best.subarray((length - 1) * labels);
+  const { best } = paths;
+  const last = (length - 1) * labels;
   let y = 0;
-  for (let k = 1; k < labels; k++) if (last[k]! + ends[k]! > last[y]! + ends[y]!) y = k;
+  for (let k = 1; k < labels; k++) if (best[last + k]! + ends[k]! > best[last + y]! + ends[y]!) y = k;
   for (let i = length - 1; i >= 0; i--) {
     sequence[i] = y;
     y = paths.back[i * labels + y]!;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../language/document.js';
 import { addRow, Kept } from './kept.js';
+import { doubles } from './scratch.js';
 import type { Weights } from './weights.js';
 import { EDGE, type Word } from './word.js';
 import type { FeatureWriter } from './writer.js';
@@ -74,6 +75,7 @@ export class WordTable {
   /** By place: the number of the word whose rows are there. */
   #owners = new Int32Array(0);
   readonly #around: Surroundings;
+  readonly #sums = doubles();
   /** How many numbers a word's rows take. */
   #size: number;
 
@@ -128,11 +130,13 @@ export class WordTable {
 
   /**
    * By token of `range`, a row each: what the words around it and its own add up to. Those beyond the ends of `within` are `EDGE`.
+   * The rows are there until others are asked for.
    */
   sumsOf(words: readonly Word[], within: TokenRange, range: TokenRange): Float64Array {
     const { reach } = this.#around;
     const { width } = this.kept;
-    const sums = new Float64Array((range.to - range.from) * width);
+    const length = (range.to - range.from) * width;
+    const sums = this.#sums.room(length).fill(0, 0, length);
     for (let t = range.from - reach; t < range.to + reach; t++) {
       const word = t >= within.from && t < within.to ? words[t]! : EDGE;
       const place = this.place(word);

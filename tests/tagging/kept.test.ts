@@ -151,7 +151,7 @@ describe('groups of features', () => {
         other.add(out, word, 1);
         expect([...out.sums]).toEqual(directly((plain) => plain.add2(2, 0, 1)));
         const range = { from: 0, to: 1 };
-        expect([...table.sumsOf([word], range, range)]).toEqual(
+        expect([...table.sumsOf([word], range, range).subarray(0, WIDTH)]).toEqual(
           directly((plain) => writeAround(plain, AROUND, [word], range, 0)).slice(0, WIDTH),
         );
       }

@@ -23,6 +23,19 @@ describe('marginals', () => {
     expect([...p].map((x) => Number(x.toFixed(4)))).toEqual([1, 0, 0, 1]);
   });
 
+  it('are the same in the place of the scores, whatever was worked out before', () => {
+    const scores = Float32Array.from([0, 2, 1, 0, 0, 0.5]);
+    const chain = chainOf(noPairs);
+    const wanted = [...marginals(scores, chain, 3)];
+    marginals(
+      Float32Array.from({ length: 40 }, (_, i) => i % 7),
+      chain,
+      20,
+    );
+    expect([...marginals(scores, chain, 3, scores)]).toEqual(wanted);
+    expect([...scores]).toEqual(wanted);
+  });
+
   it('are nothing for nothing', () => {
     expect(marginals(new Float32Array(0), chainOf(free), 0)).toHaveLength(0);
   });

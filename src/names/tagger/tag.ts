@@ -1,11 +1,12 @@
 import type { Document, Sentence, TokenRange } from '../../language/document.js';
+import { floats } from '../../tagging/scratch.js';
 import { viterbi } from '../../tagging/viterbi.js';
 import { addRows, scoreInto } from '../../tagging/weights.js';
 import type { Word } from '../../tagging/word.js';
 import { writeAround } from '../../tagging/word-table.js';
 import { FeatureWriter } from '../../tagging/writer.js';
 import { addNameFeatures, MOST_FEATURES, nameSurroundings, nameWindow } from './features.js';
-import { LABELS, namesOf, type TaggedName } from './labels.js';
+import { LABELS, namesOf, OUTSIDE, type TaggedName } from './labels.js';
 import { loadModel, type NameModel } from './model.js';
 import { possibleStretches } from './stretches.js';
 import { type Casing, PRESENT, type TaggerView, viewOf } from './view.js';
@@ -42,6 +43,15 @@ function sumsOf(
   return sums;
 }
 
+const SCORES = floats();
+
+/** Writes the scores of a token that can be in no name. */
+function putOutside(scores: Float32Array, token: number): void {
+  const at = token * LABELS;
+  scores[at + OUTSIDE] = 0;
+  scores.fill(NEVER, at + OUTSIDE + 1, at + LABELS);
+}
+
 /** The names of a stretch; a token beside it, if it has one in its sentence, is in none. */
 function tagStretch(tagging: Tagging, sentence: Sentence, casing: Casing, stretch: TokenRange): TaggedName[] {
   const { view, out, window } = tagging;
@@ -49,9 +59,9 @@ function tagStretch(tagging: Tagging, sentence: Sentence, casing: Casing, stretc
   const sums = sumsOf(tagging, sentence, casing, stretch);
   const from = Math.max(sentence.from, stretch.from - 1);
   const to = Math.min(sentence.to, stretch.to + 1);
-  const scores = new Float32Array((to - from) * LABELS);
-  if (from < stretch.from) scores.fill(NEVER, 1, LABELS);
-  if (to > stretch.to) scores.fill(NEVER, scores.length - LABELS + 1);
+  const scores = SCORES.room((to - from) * LABELS);
+  if (from < stretch.from) putOutside(scores, 0);
+  if (to > stretch.to) putOutside(scores, to - 1 - from);
   for (let i = stretch.from; i < stretch.to; i++) {
     nameWindow(view, sentence, i, window);
     out.begin(sums, (i - stretch.from) * weights.width, weights.width);

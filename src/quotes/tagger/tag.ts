@@ -28,7 +28,7 @@ function tagParagraph(
     addFeatures(i);
     scoreInto(weights, out, scores, (i - from) * labels);
   }
-  return marginals(scores, chain, to - from);
+  return marginals(scores, chain, to - from, scores);
 }
 
 const LEAST_CUE = 0.05;
