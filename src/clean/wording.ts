@@ -34,24 +34,35 @@ const SAMPLE = 4000;
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
+/** Whether a capital stands at `at`: most words begin with a plain small letter, which is told without a regular expression. */
+function startsCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 97 && code <= 122) && CAPITAL.test(text.slice(at, at + 2));
+}
+
 /** Whether `text` ends where a sentence ends. */
 export const endsSentence = (text: string): boolean => FINAL.test(text.slice(-24).replace(STRAY_TAGS, ''));
 
 /** Measures `text`; of a very long one the shares are those of its beginning and `words` is estimated. */
 export function measureWording(text: string): Wording {
   const sample = text.slice(0, SAMPLE);
+  const lower = sample.toLowerCase();
+  // A few letters are two in small letters ("İ"): then what stands where is not told by the text in small letters.
+  const isAligned = lower.length === sample.length;
   let words = 0;
   let long = 0;
   let capitals = 0;
   let functionWords = 0;
   eachWord(sample, JOINTS, (start, end) => {
     const length = end - start;
-    if (words > 0 && length > 3) {
-      long++;
-      if (CAPITAL.test(sample.slice(start, start + 2))) capitals++;
-    }
-    if (length <= LONGEST_FUNCTION_WORD && isFunctionWord(sample.slice(start, end))) functionWords++;
     words++;
+    if (words > 1 && length > 3) {
+      long++;
+      if (startsCapital(sample, start)) capitals++;
+    }
+    if (length > LONGEST_FUNCTION_WORD) return;
+    if (isAligned ? FUNCTION_WORDS.has(lower.slice(start, end)) : isFunctionWord(sample.slice(start, end)))
+      functionWords++;
   });
   return {
     words: Math.round(words * Math.max(1, text.length / SAMPLE)),
