@@ -59,7 +59,7 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
     add: (e, paragraph, index, i) =>
       addSourceFeatures(sourceOut, sourceGroups, examples[e]!.view, paragraph, index, i),
     labels: (e) => sourceLabels(examples[e]!),
-    put: (e, from, p) => putSources(signals[e]!, from, p),
+    put: (e, from, p) => putSources(signals[e]!, from, p, p.length / SOURCE_GRAMMAR.labels),
     options: TAGGER_OPTIONS,
   });
   const places = examples.map(({ view }, e) => placeCues(view, signals[e]!, likelyCues(view, signals[e]!)));
@@ -73,7 +73,7 @@ function trainTaggers(examples: readonly Example[], signals: readonly Signals[])
     add: (e, paragraph, index, i) =>
       addContentFeatures(contentOut, contentGroups, examples[e]!.view, places[e]!, paragraph, index, i),
     labels: (e) => contentLabels(examples[e]!),
-    put: (e, from, p) => putContents(signals[e]!, from, p),
+    put: (e, from, p) => putContents(signals[e]!, from, p, p.length / CONTENT_GRAMMAR.labels),
     options: TAGGER_OPTIONS,
   });
   return { sources, contents };

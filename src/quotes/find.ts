@@ -50,7 +50,8 @@ function isSaid(
   const isSource = (p: number, i: number): boolean =>
     p >= LEAST_SOURCE && tokens[sentence.from + i]!.lower !== 'it';
   if (!speaker && !signals.source.subarray(sentence.from, sentence.to).some(isSource)) return false;
-  const own = view.scene.segmentOf.subarray(from, to).filter((segment) => segment === -1).length;
+  let own = 0;
+  for (let i = from; i < to; i++) if (view.scene.segmentOf[i] === -1) own++;
   if (cue === null) return own > SHORT;
   const isWhole = own === to - from || own > SHORT_BESIDE_QUOTES;
   return isWhole || !judgementVerbs.has(cue.text.toLowerCase());

@@ -172,7 +172,7 @@ export function marginals(
   scores: Float32Array,
   chain: Chain,
   length: number,
-  found = new Float32Array(length * chain.labels),
+  found: Float32Array = new Float32Array(length * chain.labels),
 ): Float32Array {
   const { labels } = chain;
   if (length === 0) return found;

@@ -19,7 +19,7 @@ export class FeatureWriter {
 
   clear(): void {
     this.count = 0;
-    this.sums.fill(0);
+    for (let y = 0; y < MOST_SUMS; y++) this.sums[y] = 0;
   }
 
   /** Begins an item whose sums begin with the `width` numbers at `at`. */

@@ -86,9 +86,11 @@ export interface ListedPhrases {
   organizations: Uint8Array;
 }
 
-/** What lists say of an article's tokens. */
-export function listedPhrases(document: Document): ListedPhrases {
-  const words = document.tokens.map((token) => wordOf(token));
+/** What lists say of an article's tokens, whose words are given where they are known. */
+export function listedPhrases(
+  document: Document,
+  words: readonly Word[] = document.tokens.map(wordOf),
+): ListedPhrases {
   const reaches = reachesOf(document, words);
   return {
     places: markListed(words, reaches, placeAt),

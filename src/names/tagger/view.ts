@@ -111,7 +111,7 @@ export function viewOf(
     domain,
     words,
     casing,
-    ...listedPhrases(document),
+    ...listedPhrases(document, look === wordOf ? words : undefined),
     seen: gatherSeen(document, words, casing),
   };
 }

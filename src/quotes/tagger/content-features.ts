@@ -143,6 +143,10 @@ function writeCue(
   out.add3(template + 6, next.low, between, distance > 2 ? 1 : 0);
 }
 
+/** The cue at an index, none at -1: an array that is asked for what is before its beginning takes many times as long. */
+const cueAt = (cues: readonly PlacedCue[], index: number): PlacedCue | undefined =>
+  index < 0 ? undefined : cues[index];
+
 /** The cues of the sentence before and behind the token. */
 function addCues(
   out: FeatureWriter,
@@ -152,8 +156,8 @@ function addCues(
   paragraph: Paragraph,
   i: number,
 ): void {
-  const last = cues[before[i]!];
-  const next = cues[after[i]!];
+  const last = cueAt(cues, before[i]!);
+  const next = cueAt(cues, after[i]!);
   const { low } = words[i]!;
   if (last) {
     const distance = bucketOf(i - last.to + 1);
@@ -186,9 +190,9 @@ function addSentence(
   i: number,
 ): void {
   const { cues, before, after, within, highest, cue } = places;
-  const next = cues[after[i]!];
-  const first = cues[places.first[index]!];
-  const last = cues[places.last[index]!];
+  const next = cueAt(cues, after[i]!);
+  const first = cueAt(cues, places.first[index]!);
+  const last = cueAt(cues, places.last[index]!);
   const isBehind = before[i]! >= 0 ? 1 : 0;
   const start = bucketOf(i - sentence.from);
   const earlier = index > paragraph.firstSentence ? highest[index - 1]! : NO_PROBABILITY;
@@ -196,7 +200,7 @@ function addSentence(
   groups.end.add(out, bucketOf(sentence.to - 1 - i), highest[index]!, earlier);
   groups.within.add(
     out,
-    cues[within[i]!]?.probability ?? NO_PROBABILITY,
+    cueAt(cues, within[i]!)?.probability ?? NO_PROBABILITY,
     isBehind,
     headingOf(paragraph),
     cue[i]!,

@@ -25,9 +25,9 @@ export function emptySignals(tokens: number): Signals {
   };
 }
 
-/** Writes the marginals of the first tagger for the tokens from `from` on. */
-export function putSources(signals: Signals, from: number, p: Float32Array): void {
-  for (let i = 0; i * 5 < p.length; i++) {
+/** Writes the marginals of the first tagger for so many tokens from `from` on. */
+export function putSources(signals: Signals, from: number, p: Float32Array, tokens: number): void {
+  for (let i = 0; i < tokens; i++) {
     const at = i * 5;
     signals.sourceBegin[from + i] = p[at + SOURCE.beginSource]!;
     signals.source[from + i] = p[at + SOURCE.beginSource]! + p[at + SOURCE.inSource]!;
@@ -36,9 +36,9 @@ export function putSources(signals: Signals, from: number, p: Float32Array): voi
   }
 }
 
-/** Writes the marginals of the second tagger for the tokens from `from` on. */
-export function putContents(signals: Signals, from: number, p: Float32Array): void {
-  for (let i = 0; i * 3 < p.length; i++) {
+/** Writes the marginals of the second tagger for so many tokens from `from` on. */
+export function putContents(signals: Signals, from: number, p: Float32Array, tokens: number): void {
+  for (let i = 0; i < tokens; i++) {
     signals.contentBegin[from + i] = p[i * 3 + CONTENT.begin]!;
     signals.content[from + i] = p[i * 3 + CONTENT.begin]! + p[i * 3 + CONTENT.inside]!;
   }

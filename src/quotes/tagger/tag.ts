@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../language/document.js';
 import { marginals } from '../../tagging/marginals.js';
+import { floats } from '../../tagging/scratch.js';
 import { scoreInto } from '../../tagging/weights.js';
 import type { Word } from '../../tagging/word.js';
 import { FeatureWriter } from '../../tagging/writer.js';
@@ -10,7 +11,9 @@ import { emptySignals, likelyCues, putContents, putSources } from './signals.js'
 import { addSourceFeatures, MOST_SOURCE_FEATURES } from './source-features.js';
 import { hasQuotes, type SpeechView } from './view.js';
 
-/** The marginals of one paragraph under a tagger; `addFeatures` adds what a token has beside the words around it. */
+const SCORES = floats();
+
+/** The marginals of one paragraph under a tagger, there until those of another are asked for; `addFeatures` adds what a token has beside the words around it. */
 function tagParagraph(
   words: readonly Word[],
   paragraph: Paragraph,
@@ -22,7 +25,7 @@ function tagParagraph(
   const { labels } = chain;
   const { width } = weights;
   const sums = table.sumsOf(words, paragraph, paragraph);
-  const scores = new Float32Array((to - from) * labels);
+  const scores = SCORES.room((to - from) * labels);
   for (let i = from; i < to; i++) {
     out.begin(sums, (i - from) * width, width);
     addFeatures(i);
@@ -48,7 +51,8 @@ export function tagSpeech(view: SpeechView): ContentContext {
   const sourceOut = new FeatureWriter(MOST_SOURCE_FEATURES);
   paragraphs.forEach((paragraph, index) => {
     const add = (i: number): void => addSourceFeatures(sourceOut, sources.groups, view, paragraph, index, i);
-    putSources(signals, paragraph.from, tagParagraph(view.words, paragraph, sources, sourceOut, add));
+    const p = tagParagraph(view.words, paragraph, sources, sourceOut, add);
+    putSources(signals, paragraph.from, p, paragraph.to - paragraph.from);
   });
   const context = { view, signals, cues: likelyCues(view, signals) };
   const places = placeCues(view, signals, context.cues);
@@ -57,7 +61,8 @@ export function tagSpeech(view: SpeechView): ContentContext {
     if (!mayHoldSpeech(context, paragraph, index)) return;
     const add = (i: number): void =>
       addContentFeatures(contentOut, contents.groups, view, places, paragraph, index, i);
-    putContents(signals, paragraph.from, tagParagraph(view.words, paragraph, contents, contentOut, add));
+    const p = tagParagraph(view.words, paragraph, contents, contentOut, add);
+    putContents(signals, paragraph.from, p, paragraph.to - paragraph.from);
   });
   return context;
 }

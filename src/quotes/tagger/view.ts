@@ -62,10 +62,10 @@ function markQuotesBefore(view: SpeechView, { from, to }: TokenRange): void {
   let ended = -1;
   let ending = 0;
   for (let i = from; i < to; i++) {
-    const segment = scene.segments[scene.segmentOf[i]!];
+    const own = scene.segmentOf[i]!;
     view.sinceQuote[i] = ended < 0 ? -1 : Math.min(i - ended, FAR);
     view.ending[i] = ending;
-    if (segment?.to !== i + 1) continue;
+    if (own < 0 || scene.segments[own]!.to !== i + 1) continue;
     ended = i + 1;
     ending = words[Math.max(from, i - 1)]!.low;
   }
@@ -77,7 +77,8 @@ function markQuotesBehind(view: SpeechView, { from, to }: TokenRange): void {
   let opens = -1;
   for (let i = to - 1; i >= from; i--) {
     view.untilQuote[i] = opens < 0 ? -1 : Math.min(opens - i, FAR);
-    if (segments[segmentOf[i]!]?.from === i) opens = i;
+    const own = segmentOf[i]!;
+    if (own >= 0 && segments[own]!.from === i) opens = i;
   }
 }
 
