@@ -1,4 +1,4 @@
-import { eachWord } from '../language/characters.js';
+import { eachWord, lowerInPlace } from '../language/characters.js';
 
 /** What the words of a line tell about it, without knowing what they mean. */
 export interface Wording {
@@ -34,6 +34,9 @@ const SAMPLE = 4000;
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
+/** Likewise of a word in small letters. */
+export const isSmallFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
 /** Whether a capital stands at `at`: most words begin with a plain small letter, which is told without a regular expression. */
 function startsCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -46,9 +49,7 @@ export const endsSentence = (text: string): boolean => FINAL.test(text.slice(-24
 /** Measures `text`; of a very long one the shares are those of its beginning and `words` is estimated. */
 export function measureWording(text: string): Wording {
   const sample = text.slice(0, SAMPLE);
-  const lower = sample.toLowerCase();
-  // A few letters are two in small letters ("İ"): then what stands where is not told by the text in small letters.
-  const isAligned = lower.length === sample.length;
+  const lower = lowerInPlace(sample);
   let words = 0;
   let long = 0;
   let capitals = 0;
@@ -61,7 +62,7 @@ export function measureWording(text: string): Wording {
       if (startsCapital(sample, start)) capitals++;
     }
     if (length > LONGEST_FUNCTION_WORD) return;
-    if (isAligned ? FUNCTION_WORDS.has(lower.slice(start, end)) : isFunctionWord(sample.slice(start, end)))
+    if (lower ? isSmallFunctionWord(lower.slice(start, end)) : isFunctionWord(sample.slice(start, end)))
       functionWords++;
   });
   return {

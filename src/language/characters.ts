@@ -53,3 +53,12 @@ export function eachWord(text: string, joints: string, visit: (start: number, en
   }
   if (start >= 0) visit(start, text.length);
 }
+
+/**
+ * A text in small letters, each where it stands in `text`: words of it are looked up without making small letters of each. Null where
+ * a letter has become two ("İ").
+ */
+export function lowerInPlace(text: string): string | null {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : null;
+}

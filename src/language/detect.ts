@@ -1,6 +1,6 @@
 import { franc } from 'franc-min';
 import type { Span } from '../article.js';
-import { letterAt } from './characters.js';
+import { letterAt, lowerInPlace } from './characters.js';
 
 const SAMPLE = 6000;
 /** Below so many letters of the Latin alphabet no other language is claimed. */
@@ -46,12 +46,15 @@ const isWordCode = (code: number): boolean =>
 /** How many words of `prose` are such as English texts are full of; ſ and the sign for Kelvin are letters of theirs. */
 function countEnglish(prose: string): number {
   const sample = prose.replaceAll('\u017f', 's').replaceAll('\u212a', 'K');
+  const lower = lowerInPlace(sample);
   let count = 0;
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
     if (at < sample.length && isWordCode(sample.charCodeAt(at))) continue;
-    if (at > start && at - start <= LONGEST_ENGLISH && ENGLISH.has(sample.slice(start, at).toLowerCase()))
-      count++;
+    if (at > start && at - start <= LONGEST_ENGLISH) {
+      const word = lower ? lower.slice(start, at) : sample.slice(start, at).toLowerCase();
+      if (ENGLISH.has(word)) count++;
+    }
     start = at + 1;
   }
   return count;

@@ -74,12 +74,16 @@ function raw(word: string, start: number, kind: TokenKind): RawToken {
   return { start, end: start + text.length, text, lower, kind, spelling, sentence: 0, paragraph: 0 };
 }
 
+const kindOf = (part: string): TokenKind => (/[\p{L}\p{N}]/u.test(part) ? 'word' : 'mark');
+
 /** A word and what is cut off it; a lone hyphen becomes a mark. */
 function pieces(word: string, start: number): RawToken[] {
-  const edges = [0, ...cuts(word), word.length];
+  const inner = cuts(word);
+  if (inner.length === 0) return [raw(word, start, kindOf(word))];
+  const edges = [0, ...inner, word.length];
   return edges.slice(1).flatMap((edge, i) => {
     const part = word.slice(edges[i]!, edge);
-    return part ? [raw(part, start + edges[i]!, /[\p{L}\p{N}]/u.test(part) ? 'word' : 'mark')] : [];
+    return part ? [raw(part, start + edges[i]!, kindOf(part))] : [];
   });
 }
 

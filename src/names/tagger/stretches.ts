@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../clean/wording.js';
+import { isSmallFunctionWord } from '../../clean/wording.js';
 import type { Document, Sentence, TokenRange } from '../../language/document.js';
 import type { Word } from '../../tagging/word.js';
 
@@ -13,11 +13,11 @@ const NAMES_TOO = /^(?:may|will)$/u;
 
 /** "The", "But", "I": capitals that the beginning of a sentence or the language asks for. A name has others beside them. */
 const isSmall = (word: Word, lower: string): boolean =>
-  (!word.isCaps || lower.length === 1) && isFunctionWord(lower) && !NAMES_TOO.test(lower);
+  (!word.isCaps || lower.length === 1) && isSmallFunctionWord(lower) && !NAMES_TOO.test(lower);
 
 /** Whether a name may begin or end with a word: with small function words it does not. */
 const mayBelong = (word: Word | undefined, lower: string): boolean =>
-  word?.isWord === true && (word.hasCapital || !isFunctionWord(lower));
+  word?.isWord === true && (word.hasCapital || !isSmallFunctionWord(lower));
 
 /** How many of the tokens from `token` on, in steps of `step`, may belong to a name. */
 function reach(
