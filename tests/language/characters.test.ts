@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { eachWord, letterAt, letterOrNumberAt } from '../../src/language/characters.js';
+import { eachWord, letterAt, letterOrNumberAt, lowerInPlace } from '../../src/language/characters.js';
 
 it.each([
   ['a', 1, 1],
@@ -30,6 +30,28 @@ it('visits the words of a text that a regular expression finds', () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
       expect(wordsOf(text)).toEqual(text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []);
+    }),
+  );
+});
+
+it.each([
+  ['The FERRY, Élan', 'the ferry, élan'],
+  ['\u212aelvin', 'kelvin'],
+  ['', ''],
+  ['İzmir', null],
+])('small letters of %j are %j', (text, wanted) => {
+  expect(lowerInPlace(text)).toBe(wanted);
+});
+
+it('a plain word is in small letters where it stands', () => {
+  const part = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('İ', 'ΟΔΟΣ', 'ẞ', 'ﬀ', 'K', 'The'));
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join(' ');
+      const lower = lowerInPlace(text);
+      fc.pre(lower !== null);
+      for (const { 0: word, index } of text.matchAll(/[a-zA-Z]+/gu))
+        expect(lower!.slice(index, index + word.length)).toBe(word.toLowerCase());
     }),
   );
 });
