@@ -3,7 +3,7 @@ import type { Analysis } from '../article.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import type { Reported } from '../reports/report.js';
 import { type InStage, unmeasured } from '../stages.js';
-import type { Place, WorkOptions } from './work.js';
+import type { Place, ThreadOptions, WorkOptions } from './work.js';
 
 /** How articles are analysed: in this thread or in others. */
 export interface AnalyserOptions extends WorkOptions {
@@ -76,7 +76,8 @@ function localAnalyser(options: WorkOptions, inStage: InStage): Analyser {
 /** The bundle of `worker.ts`, which lies beside the command's. */
 const workerFile = (): string => fileURLToPath(new URL('../worker.js', import.meta.url));
 
-async function threadedAnalyser({ jobs, timeoutPerArticle, ...options }: AnalyserOptions): Promise<Analyser> {
+async function threadedAnalyser({ jobs, timeoutPerArticle, ...asked }: AnalyserOptions): Promise<Analyser> {
+  const options: ThreadOptions = { ...asked, isTimed: timeoutPerArticle !== undefined };
   const { default: workerpool } = await import('workerpool');
   const pool = workerpool.pool(workerFile(), {
     maxWorkers: jobs,

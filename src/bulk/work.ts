@@ -16,6 +16,12 @@ export interface WorkOptions {
   offsets: OffsetUnit | null;
 }
 
+/** What is asked of a thread. */
+export interface ThreadOptions extends WorkOptions {
+  /** Whether it tells when it begins an article, from when on the article's time counts. */
+  isTimed: boolean;
+}
+
 /** Where an analysis is reported; plain values, which go to other threads. */
 export interface Place {
   choice: ReportChoice;

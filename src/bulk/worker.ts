@@ -4,7 +4,7 @@ import type { InputArticle, InputError } from '../read/input.js';
 import { readPage } from '../read/page.js';
 import { openReport } from '../reports/index.js';
 import type { Report, Reported } from '../reports/report.js';
-import { analyseOne, type Place, type WorkOptions } from './work.js';
+import { analyseOne, type Place, type ThreadOptions } from './work.js';
 
 /** Has everything in it that is loaded when it is first needed. */
 const ANY_ARTICLE =
@@ -19,8 +19,11 @@ analyseOne(
   { summary: 1, minConfidence: 0, includeText: false, offsets: 'utf16' },
 );
 
-async function analyse(input: InputArticle, options: WorkOptions): Promise<Analysis | InputError> {
-  workerpool.workerEmit('begun');
+async function analyse(
+  input: InputArticle,
+  { isTimed, ...options }: ThreadOptions,
+): Promise<Analysis | InputError> {
+  if (isTimed) workerpool.workerEmit('begun');
   const article = await readPage(input);
   return 'code' in article ? article : analyseOne(article, options);
 }
@@ -30,7 +33,7 @@ let report: Promise<Report> | undefined;
 
 async function reportOn(
   input: InputArticle,
-  options: WorkOptions,
+  options: ThreadOptions,
   { choice, index, context }: Place,
 ): Promise<Reported | InputError> {
   const result = await analyse(input, options);

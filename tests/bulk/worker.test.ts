@@ -5,7 +5,7 @@ import workerpool from 'workerpool';
 const pool = workerpool.pool(path.resolve('dist/worker.js'), { workerType: 'thread', maxWorkers: 1 });
 afterAll(() => pool.terminate(true));
 
-const options = { summary: 0, minConfidence: 0, includeText: false, offsets: 'utf16' };
+const options = { summary: 0, minConfidence: 0, includeText: false, offsets: 'utf16', isTimed: true };
 
 it('a thread tells when it begins an article, so that its time does not count what came before', async () => {
   const events: unknown[] = [];
@@ -15,6 +15,15 @@ it('a thread tells when it begins an article, so that its time does not count wh
     events.push(result.id);
   }
   expect(events).toEqual(['begun', 'a', 'begun', 'b']);
+});
+
+it('a thread tells nothing where no time is counted', async () => {
+  const events: unknown[] = [];
+  const article = { id: 'a', text: 'The pier is open, said Ada Brook.', warnings: [] };
+  await pool.exec('analyse', [article, { ...options, isTimed: false }], {
+    on: (event) => events.push(event),
+  });
+  expect(events).toEqual([]);
 });
 
 it('a thread reads pages', async () => {
