@@ -47,6 +47,16 @@ it('prints the same with compiled code as without, and keeps it once', () => {
   expect(kept(folder)).toEqual(first);
 });
 
+it('keeps apart what an analysis and another command compile', () => {
+  const folder = installed();
+  run(folder, ['clean', 'a.txt']);
+  const ofClean = kept(folder);
+  expect(ofClean.length).toBeGreaterThan(3);
+  run(folder);
+  expect(kept(folder).length).toBeGreaterThan(ofClean.length + 3);
+  expect(kept(folder)).toEqual(expect.arrayContaining(ofClean));
+});
+
 it('prints the same where compiled code cannot be written', () => {
   const folder = installed();
   const expected = run(folder);
