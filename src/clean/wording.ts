@@ -32,10 +32,10 @@ const CAPITAL = /^\p{Lu}/u;
 /** Enough of a line to know its wording by: one line may be megabytes long. */
 const SAMPLE = 4000;
 
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
-
-/** Likewise of a word in small letters. */
+/** Whether a word in small letters is a function word. */
 export const isSmallFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
+export const isFunctionWord = (word: string): boolean => isSmallFunctionWord(word.toLowerCase());
 
 /** Whether a capital stands at `at`: most words begin with a plain small letter, which is told without a regular expression. */
 function startsCapital(text: string, at: number): boolean {
