@@ -29,7 +29,11 @@ const common = {
 };
 const { metafile } = await build({
   ...common,
-  entryPoints: { index: 'src/index.ts', worker: 'src/bulk/worker.ts', 'chunks/run': 'src/cli/run.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    'chunks/run': 'src/cli/run.ts',
+    'chunks/thread': 'src/bulk/thread.ts',
+  },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   // esbuild takes Node 20 to lack the newest scripts of `\p{…}`, and writes `new RegExp(…)` for every pattern that has one: inside a
@@ -52,11 +56,15 @@ const { metafile } = await build({
 });
 await mergeChunks(metafile, {
   entries: ['src/cli/run.ts', 'src/cli/analyze.ts', 'src/reports/text.ts', 'src/bulk/work.ts'],
-  apart: ['src/index.ts', 'src/bulk/worker.ts'],
+  apart: ['src/index.ts', 'src/bulk/thread.ts'],
 });
 plainModules('dist');
-// What starts the command shares nothing with the program, which it loads in a way of its own.
-await build({ ...common, entryPoints: { cli: 'src/start/main.ts' }, plugins: [builtIns] });
+// What starts the command and its threads shares nothing with the program, which it loads in a way of its own.
+await build({
+  ...common,
+  entryPoints: { cli: 'src/start/main.ts', worker: 'src/start/thread.ts' },
+  plugins: [builtIns],
+});
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));
 await runTypescript('scripts/man/write.ts', 'node_modules', { lazy: false });
 if (withTypes) {

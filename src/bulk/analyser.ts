@@ -3,6 +3,7 @@ import type { Analysis } from '../article.js';
 import type { InputArticle, InputError } from '../read/input.js';
 import type { Reported } from '../reports/report.js';
 import { type InStage, unmeasured } from '../stages.js';
+import { inBatches, type Settled } from './batches.js';
 import type { Place, ThreadOptions, WorkOptions } from './work.js';
 
 /** How articles are analysed: in this thread or in others. */
@@ -44,8 +45,11 @@ export class NoArticle extends Error {
   }
 }
 
-/** So many articles for each thread wait or are done, so that no thread waits while another has a long one. */
-const HELD_PER_THREAD = 4;
+/** So many articles for each thread are begun or done, so that no thread waits while another has a long one. */
+const HELD_PER_THREAD = 8;
+
+/** So many articles a message; one where each has its time. */
+const MOST_AT_ONCE = 4;
 
 /**
  * One article at a time is analysed here, stage by stage in `inStage`; several, or with a limit to the time, in threads, which can
@@ -73,7 +77,7 @@ function localAnalyser(options: WorkOptions, inStage: InStage): Analyser {
   };
 }
 
-/** The bundle of `worker.ts`, which lies beside the command's. */
+/** What starts `thread.ts`, beside what starts the command. */
 const workerFile = (): string => fileURLToPath(new URL('../worker.js', import.meta.url));
 
 async function threadedAnalyser({ jobs, timeoutPerArticle, ...asked }: AnalyserOptions): Promise<Analyser> {
@@ -85,13 +89,11 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...asked }: AnalyserO
     // A thread that is busy with an article does not hear that it should end: no use in waiting for it.
     workerTerminateTimeout: 1,
   });
-  async function inThread<T extends object>(method: string, args: unknown[]): Promise<T> {
+  async function inThread<R>(method: string, items: unknown[]): Promise<Settled<R>[]> {
     const limit = timeLimit(timeoutPerArticle);
-    const task = pool.exec(method, args, { on: () => limit.start(() => task.cancel()) });
+    const task = pool.exec(method, [items, options], { on: () => limit.start(() => task.cancel()) });
     try {
-      const result: T | InputError = await task;
-      if ('code' in result) throw new NoArticle(result);
-      return result;
+      return await task;
     } catch (error) {
       if (error instanceof workerpool.Promise.CancellationError) throw new ArticleTimeout(timeoutPerArticle!);
       throw error;
@@ -99,15 +101,28 @@ async function threadedAnalyser({ jobs, timeoutPerArticle, ...asked }: AnalyserO
       limit.stop();
     }
   }
+  const sizes = { threads: jobs, most: options.isTimed ? 1 : MOST_AT_ONCE };
+  const analysed = inBatches<InputArticle, Analysis | InputError>(sizes, (items) =>
+    inThread('analyse', items),
+  );
+  const reported = inBatches<[InputArticle, Place], Reported | InputError>(sizes, (items) =>
+    inThread('report', items),
+  );
   return {
-    analyse: (article) => inThread<Analysis>('analyse', [article, options]),
-    reportOn: (article, place) => inThread<Reported>('reportOn', [article, options, place]),
+    analyse: async (article) => unlessError(await analysed(article)),
+    reportOn: async (article, place) => unlessError(await reported([article, place])),
     atOnce: jobs * HELD_PER_THREAD,
     readsPages: true,
     close: async () => {
       await pool.terminate(true);
     },
   };
+}
+
+/** Throws `NoArticle` for an input at fault. */
+function unlessError<T extends object>(result: T | InputError): T {
+  if ('code' in result) throw new NoArticle(result);
+  return result;
 }
 
 interface TimeLimit {

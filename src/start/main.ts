@@ -8,5 +8,5 @@ if (process.argv.length === 3 && /^(?:-v|--version)$/.test(process.argv[2]!)) {
   process.stdout.write(`${version}\n`);
 } else {
   tuneEngine();
-  void loadProgram().then(({ run }) => run(process.argv));
+  void loadProgram('run').then(({ run }) => run(process.argv));
 }

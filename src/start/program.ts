@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { openCodeCache } from './code-cache.js';
 import { createLinker } from './linker.js';
 
-type Program = typeof import('../cli/run.js');
+/** The files of the program that are started, below `chunks/`. */
+interface Programs {
+  run: typeof import('../cli/run.js');
+  thread: typeof import('../bulk/thread.js');
+}
 
 /** Commands that call other functions of the program than an analysis does. */
 const COMMANDS = ['check', 'clean', 'diff', 'sources'];
@@ -13,17 +18,17 @@ const kindOf = ([, , command]: readonly string[]): string =>
   COMMANDS.find((name) => name === command) ?? 'analyze';
 
 /**
- * Loads the command line, with functions that an earlier run has compiled: an article takes a sixth less time. They are kept beside the
- * program, in a folder that only those can write to who could change the program as well; where it cannot be written to, every run
- * compiles for itself. With `NODE_DISABLE_COMPILE_CACHE` Node loads the program. (Node's `module.enableCompileCache`, which came with
- * 22.1, wins a third of that, as measured on 22 and 24.)
+ * Loads the command line or what a thread of it runs, with functions that an earlier run of the command has compiled: an article takes
+ * a sixth less time. They are kept beside the program, in a folder that only those can write to who could change the program as well;
+ * where it cannot be written to, every run compiles for itself; threads, which compile all that any article needs, keep none. With `NODE_DISABLE_COMPILE_CACHE` Node loads the program. (Node's
+ * `module.enableCompileCache`, which came with 22.1, wins a third of that, as measured on 22 and 24.)
  */
-export async function loadProgram(): Promise<Program> {
+export async function loadProgram<Name extends keyof Programs>(name: Name): Promise<Programs[Name]> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const file = path.join(folder, 'chunks', 'run.js');
+  const file = path.join(folder, 'chunks', `${name}.js`);
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return import(pathToFileURL(file).href);
   const { version, arch, argv } = process;
   const cache = openCodeCache(path.join(folder, 'compiled', `${version}-${arch}`, kindOf(argv)));
-  process.once('exit', cache.keep);
-  return createLinker(folder, cache.compile)(file) as unknown as Program;
+  if (isMainThread) process.once('exit', cache.keep);
+  return createLinker(folder, cache.compile)(file) as unknown as Programs[Name];
 }

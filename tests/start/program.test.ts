@@ -47,6 +47,15 @@ it('prints the same with compiled code as without, and keeps it once', () => {
   expect(kept(folder)).toEqual(first);
 });
 
+it.each([['before an analysis'], ['after an analysis']])('threads keep nothing, %s', (when) => {
+  const folder = installed();
+  const expected = when === 'before an analysis' ? null : run(folder);
+  const before = kept(folder);
+  const { stdout, ...rest } = run(folder, ['--json', '--jobs', '2', 'a.txt']);
+  expect(kept(folder)).toEqual(before);
+  expect({ stdout, ...rest }).toEqual(expected ?? run(folder));
+});
+
 it('keeps apart what an analysis and another command compile', () => {
   const folder = installed();
   run(folder, ['clean', 'a.txt']);

@@ -11,8 +11,8 @@ it('a thread tells when it begins an article, so that its time does not count wh
   const events: unknown[] = [];
   for (const id of ['a', 'b']) {
     const article = { id, text: 'The pier is open, said Ada Brook.', warnings: [] };
-    const result = await pool.exec('analyse', [article, options], { on: (event) => events.push(event) });
-    events.push(result.id);
+    const [result] = await pool.exec('analyse', [[article], options], { on: (event) => events.push(event) });
+    events.push(result.value.id);
   }
   expect(events).toEqual(['begun', 'a', 'begun', 'b']);
 });
@@ -20,7 +20,7 @@ it('a thread tells when it begins an article, so that its time does not count wh
 it('a thread tells nothing where no time is counted', async () => {
   const events: unknown[] = [];
   const article = { id: 'a', text: 'The pier is open, said Ada Brook.', warnings: [] };
-  await pool.exec('analyse', [article, { ...options, isTimed: false }], {
+  await pool.exec('analyse', [[article], { ...options, isTimed: false }], {
     on: (event) => events.push(event),
   });
   expect(events).toEqual([]);
@@ -30,7 +30,8 @@ it('a thread reads pages', async () => {
   const text =
     '<html><body><p>TOLLAN — “The pier is open,” said Ada Brook, the harbour master.</p></body></html>';
   const page = { id: 'a', text, markup: 'html', warnings: [], publication: { url: 'https://pier.example/' } };
-  const { quotes, url } = await pool.exec('analyse', [page, options]);
+  const [{ value }] = await pool.exec('analyse', [[page], options]);
+  const { quotes, url } = value;
   expect(quotes).toMatchObject([{ text: '“The pier is open,”', speaker: { name: 'Ada Brook' } }]);
   expect(url).toBe('https://pier.example/');
 });
@@ -43,12 +44,9 @@ it('a page without a text is an error with its place', async () => {
     warnings: [],
     record: { file: 'f', line: 3 },
   };
-  expect(await pool.exec('analyse', [page, options])).toEqual({
-    id: 'a',
-    code: 'no-text',
-    message: 'The page has no text.',
-    record: { file: 'f', line: 3 },
-  });
+  expect(await pool.exec('analyse', [[page], options])).toEqual([
+    { value: { id: 'a', code: 'no-text', message: 'The page has no text.', record: { file: 'f', line: 3 } } },
+  ]);
 });
 
 it('a thread reports what it analysed, with the warnings of it', async () => {
@@ -58,7 +56,18 @@ it('a thread reports what it analysed, with the warnings of it', async () => {
     index: 0,
     context: { columns: 80, color: false, many: true },
   };
-  const { text, warnings } = await pool.exec('reportOn', [article, options, place]);
-  expect(text).toBe('{"id":"a"}\n');
-  expect(warnings).toContainEqual({ code: 'w', message: 'W.' });
+  const [{ value }] = await pool.exec('report', [[[article, place]], options]);
+  expect(value.text).toBe('{"id":"a"}\n');
+  expect(value.warnings).toContainEqual({ code: 'w', message: 'W.' });
+});
+
+it('a thread goes on with the next article after one that it broke down on', async () => {
+  const articles = [
+    { id: 'a', text: null, warnings: [] },
+    { id: 'b', text: 'Rain.', warnings: [] },
+  ];
+  expect(await pool.exec('analyse', [articles, options])).toEqual([
+    { error: expect.any(Error) },
+    { value: expect.objectContaining({ id: 'b' }) },
+  ]);
 });
