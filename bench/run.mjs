@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { articleOf, articles, recordsOf, source, wordsOf } from './articles.mjs';
+import { ratesOf } from './long-runs.mjs';
 import { BIN, compare, median, runNode, together } from './processes.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -134,27 +135,34 @@ const parts = {
   },
 
   async jobs() {
-    const input = file('jobs.ndjson', recordsOf(quick ? 400 : 2000));
-    const command = (jobs) => filter('--jobs', `${jobs}`, input);
-    const rounds = [];
-    for (let round = 0; round < (quick ? 1 : 3); round++) {
-      const one = await together(1, command(1));
-      rounds.push({
-        jobs: one / (await together(1, command(2))),
-        processes: (2 * one) / (await together(2, command(1))),
-      });
-    }
+    const many = file('many.ndjson', recordsOf(quick ? 4000 : 20_000));
+    const command = (jobs, input = many) => filter('--jobs', `${jobs}`, input);
+    const rates = await ratesOf(
+      { one: [command(1)], two: [command(2)], apart: [command(1), command(1)] },
+      quick ? { warmMs: 6000, windowMs: 800, rounds: 6 } : { warmMs: 20_000, windowMs: 1500, rounds: 20 },
+    );
+    const ratios = (name) => rates[name].map((rate, i) => rate / rates.one[i]);
+    const rate = (name) => `${median(rates[name]).toFixed(0)} articles/s`;
     say(`jobs: two threads on ${os.availableParallelism()} cores`);
     const results = [
       figure(
         'articles a second, --jobs 2 / --jobs 1',
-        median(rounds.map(({ jobs }) => jobs)),
+        median(ratios('two')),
         { least: 1.7 },
-        '',
+        `${rate('two')}, ${rate('one')}`,
       ),
     ];
-    const most = median(rounds.map(({ processes }) => processes)).toFixed(2);
-    say(`        two processes at once / one: ${most}, all that the machine gives`);
+    say(
+      `        two processes at once / one: ${median(ratios('apart')).toFixed(2)}, all that the machine gives`,
+    );
+    const count = quick ? 400 : 2000;
+    const few = file('few.ndjson', recordsOf(count));
+    const begun = [];
+    for (let round = 0; round < (quick ? 1 : 3); round++)
+      begun.push((await together(1, command(1, few))) / (await together(1, command(2, few))));
+    say(
+      `        the whole of ${count} articles, for which each thread warms up: ${median(begun).toFixed(2)}`,
+    );
     return results;
   },
 };
