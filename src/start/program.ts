@@ -20,8 +20,9 @@ const kindOf = ([, , command]: readonly string[]): string =>
 /**
  * Loads the command line or what a thread of it runs, with functions that an earlier run of the command has compiled: an article takes
  * a sixth less time. They are kept beside the program, in a folder that only those can write to who could change the program as well;
- * where it cannot be written to, every run compiles for itself; threads, which compile all that any article needs, keep none. With `NODE_DISABLE_COMPILE_CACHE` Node loads the program. (Node's
- * `module.enableCompileCache`, which came with 22.1, wins a third of that, as measured on 22 and 24.)
+ * where it cannot be written to, every run compiles for itself. Threads keep none: theirs are those that any article of many needs.
+ * With `NODE_DISABLE_COMPILE_CACHE` Node loads the program. (Node's `module.enableCompileCache`, which came with 22.1, wins a third
+ * of that, as measured on 22 and 24.)
  */
 export async function loadProgram<Name extends keyof Programs>(name: Name): Promise<Programs[Name]> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
