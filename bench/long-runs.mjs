@@ -22,7 +22,7 @@ function openRun(commands) {
   return run;
 }
 
-/** Lets a run go on for so long, and gives its articles a second. */
+/** Lets a run go on for so long, once it is under way again, and gives its articles a second. */
 async function goOn(run, ms) {
   run.signal('SIGCONT');
   await sleep(ms / 20);

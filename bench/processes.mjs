@@ -1,6 +1,5 @@
 // Whole processes, measured from outside: CPU time, wall time, peak memory.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const USAGE = path.join(import.meta.dirname, 'usage.cjs');
@@ -16,18 +15,6 @@ export function runNode(args, { input, env } = {}) {
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return { wallMs: performance.now() - start, ...JSON.parse(output[3].toString()) };
-}
-
-/** The milliseconds until so many processes, begun at once, are all done. */
-export async function together(times, args) {
-  const start = performance.now();
-  await Promise.all(
-    Array.from({ length: times }, async () => {
-      const [status] = await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'exit');
-      if (status !== 0) throw new Error(`node ${args.join(' ')} failed`);
-    }),
-  );
-  return performance.now() - start;
 }
 
 export function median(numbers) {

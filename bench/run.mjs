@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { articleOf, articles, recordsOf, source, wordsOf } from './articles.mjs';
 import { ratesOf } from './long-runs.mjs';
-import { BIN, compare, median, runNode, together } from './processes.mjs';
+import { BIN, compare, median, runNode } from './processes.mjs';
 
 const quick = process.argv.includes('--quick');
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -136,7 +136,7 @@ const parts = {
 
   async jobs() {
     const many = file('many.ndjson', recordsOf(quick ? 4000 : 20_000));
-    const command = (jobs, input = many) => filter('--jobs', `${jobs}`, input);
+    const command = (jobs) => filter('--jobs', `${jobs}`, many);
     const rates = await ratesOf(
       { one: [command(1)], two: [command(2)], apart: [command(1), command(1)] },
       quick ? { warmMs: 6000, windowMs: 800, rounds: 6 } : { warmMs: 20_000, windowMs: 1500, rounds: 20 },
@@ -157,12 +157,12 @@ const parts = {
     );
     const count = quick ? 400 : 2000;
     const few = file('few.ndjson', recordsOf(count));
-    const begun = [];
-    for (let round = 0; round < (quick ? 1 : 3); round++)
-      begun.push((await together(1, command(1, few))) / (await together(1, command(2, few))));
-    say(
-      `        the whole of ${count} articles, for which each thread warms up: ${median(begun).toFixed(2)}`,
+    const whole = compare(
+      { one: { args: filter('--jobs', '1', few) }, two: { args: filter('--jobs', '2', few) } },
+      quick ? 1 : 3,
     );
+    const ratio = (whole.one.wallMs / whole.two.wallMs).toFixed(2);
+    say(`        the whole of ${count} articles, for which each thread warms up: ${ratio}`);
     return results;
   },
 };

@@ -62,7 +62,7 @@ plainModules('dist');
 // What starts the command and its threads shares nothing with the program, which it loads in a way of its own.
 await build({
   ...common,
-  entryPoints: { cli: 'src/start/main.ts', worker: 'src/start/thread.ts' },
+  entryPoints: { cli: 'src/start/main.ts', thread: 'src/start/thread.ts' },
   plugins: [builtIns],
 });
 fs.writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(metafile));

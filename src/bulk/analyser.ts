@@ -45,7 +45,7 @@ export class NoArticle extends Error {
   }
 }
 
-/** So many articles for each thread are begun or done, so that no thread waits while another has a long one. */
+/** So many articles for each thread are waiting, begun or done, so that no thread is idle while another has a long one. */
 const HELD_PER_THREAD = 8;
 
 /** So many articles a message; one where each has its time. */
@@ -78,12 +78,12 @@ function localAnalyser(options: WorkOptions, inStage: InStage): Analyser {
 }
 
 /** What starts `thread.ts`, beside what starts the command. */
-const workerFile = (): string => fileURLToPath(new URL('../worker.js', import.meta.url));
+const threadFile = (): string => fileURLToPath(new URL('../thread.js', import.meta.url));
 
 async function threadedAnalyser({ jobs, timeoutPerArticle, ...asked }: AnalyserOptions): Promise<Analyser> {
   const options: ThreadOptions = { ...asked, isTimed: timeoutPerArticle !== undefined };
   const { default: workerpool } = await import('workerpool');
-  const pool = workerpool.pool(workerFile(), {
+  const pool = workerpool.pool(threadFile(), {
     maxWorkers: jobs,
     workerType: 'thread',
     // A thread that is busy with an article does not hear that it should end: no use in waiting for it.

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { openCodeCache } from './code-cache.js';
 import { createLinker } from './linker.js';
 
@@ -13,14 +12,17 @@ interface Programs {
 /** Commands that call other functions of the program than an analysis does. */
 const COMMANDS = ['check', 'clean', 'diff', 'sources'];
 
-/** Whose functions are kept together: what `clean` compiled would stand in the place of what analyses need. */
+/**
+ * Whose functions are kept together: what `clean` compiled would stand in the place of what analyses need. Threads, which have no
+ * arguments, analyse.
+ */
 const kindOf = ([, , command]: readonly string[]): string =>
   COMMANDS.find((name) => name === command) ?? 'analyze';
 
 /**
  * Loads the command line or what a thread of it runs, with functions that an earlier run of the command has compiled: an article takes
  * a sixth less time. They are kept beside the program, in a folder that only those can write to who could change the program as well;
- * where it cannot be written to, every run compiles for itself. Threads keep none: theirs are those that any article of many needs.
+ * where it cannot be written to, every run compiles for itself. Threads keep none: what many articles need is more than what one does.
  * With `NODE_DISABLE_COMPILE_CACHE` Node loads the program. (Node's `module.enableCompileCache`, which came with 22.1, wins a third
  * of that, as measured on 22 and 24.)
  */
@@ -30,6 +32,6 @@ export async function loadProgram<Name extends keyof Programs>(name: Name): Prom
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return import(pathToFileURL(file).href);
   const { version, arch, argv } = process;
   const cache = openCodeCache(path.join(folder, 'compiled', `${version}-${arch}`, kindOf(argv)));
-  if (isMainThread) process.once('exit', cache.keep);
+  if (name === 'run') process.once('exit', cache.keep);
   return createLinker(folder, cache.compile)(file) as unknown as Programs[Name];
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import workerpool from 'workerpool';
 
-const pool = workerpool.pool(path.resolve('dist/worker.js'), { workerType: 'thread', maxWorkers: 1 });
+const pool = workerpool.pool(path.resolve('dist/thread.js'), { workerType: 'thread', maxWorkers: 1 });
 afterAll(() => pool.terminate(true));
 
 const options = { summary: 0, minConfidence: 0, includeText: false, offsets: 'utf16', isTimed: true };

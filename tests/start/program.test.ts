@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { folderWith } from '../read/folder.js';
 
@@ -47,13 +49,21 @@ it('prints the same with compiled code as without, and keeps it once', () => {
   expect(kept(folder)).toEqual(first);
 });
 
-it.each([['before an analysis'], ['after an analysis']])('threads keep nothing, %s', (when) => {
+it('prints the same in threads, with compiled code as without', () => {
   const folder = installed();
-  const expected = when === 'before an analysis' ? null : run(folder);
-  const before = kept(folder);
-  const { stdout, ...rest } = run(folder, ['--json', '--jobs', '2', 'a.txt']);
-  expect(kept(folder)).toEqual(before);
-  expect({ stdout, ...rest }).toEqual(expected ?? run(folder));
+  const inThreads = ['--json', '--jobs', '2', 'a.txt'];
+  const first = run(folder, inThreads);
+  expect(run(folder)).toEqual(first);
+  expect(run(folder, inThreads)).toEqual(first);
+});
+
+it('keeps nothing of a thread, even of one that ends by itself', async () => {
+  const folder = installed();
+  const thread = new Worker(path.join(folder, 'dist/thread.js'));
+  expect(await once(thread, 'message')).toEqual(['ready']);
+  thread.postMessage('__workerpool-terminate__');
+  await once(thread, 'exit');
+  expect(kept(folder)).toEqual([]);
 });
 
 it('keeps apart what an analysis and another command compile', () => {
